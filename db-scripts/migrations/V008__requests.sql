@@ -1,0 +1,26 @@
+-- The case: a promotion request from draft to closure.
+CREATE TABLE request (
+  id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  number          text NOT NULL UNIQUE,             -- R-1404-07312
+  teacher_id      bigint NOT NULL REFERENCES teacher,
+  unit_id         bigint NOT NULL REFERENCES unit,  -- the school at submission: the case stays in its scope
+  target          text NOT NULL,
+  state           text NOT NULL CHECK (state IN ('draft', 'before-committee', 'returned', 'granted', 'refused', 'withdrawn', 'closed')),
+  started_by      bigint NOT NULL REFERENCES position,
+  started_on      date NOT NULL,
+  submitted_by    bigint REFERENCES position,
+  submitter_id    bigint REFERENCES person,
+  submitted_on    date,
+  endorsement     text,
+  judgement_id    bigint REFERENCES judgement,
+  draft           text,                             -- what was typed, as JSON, until submission
+  draft_saved_at  timestamptz,
+  idempotency_key text UNIQUE,
+  closed_on       date,
+  version         int NOT NULL DEFAULT 0,
+  CHECK ((submitted_on IS NULL) = (submitted_by IS NULL)),
+  CHECK (state IN ('draft', 'withdrawn') OR judgement_id IS NOT NULL)
+);
+CREATE UNIQUE INDEX request_open ON request (teacher_id) WHERE state IN ('draft', 'before-committee', 'returned', 'granted');
+CREATE INDEX request_unit ON request (unit_id, state);
+CREATE TABLE request_series (official_year int PRIMARY KEY, next int NOT NULL);

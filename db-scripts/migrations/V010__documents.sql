@@ -1,0 +1,39 @@
+-- Numbered, sealed documents and how anyone checks them. A row is never changed: what supersedes or revokes a document
+-- is a later document naming it.
+CREATE TABLE document_series (
+  kind          text NOT NULL,
+  unit_id       bigint NOT NULL REFERENCES unit,
+  official_year int NOT NULL,
+  next          int NOT NULL,
+  PRIMARY KEY (kind, unit_id, official_year)
+);
+CREATE TABLE document (
+  id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  kind          text NOT NULL,                      -- rank-decree, …
+  number        text NOT NULL,
+  unit_id       bigint NOT NULL REFERENCES unit,
+  jurisdiction  text NOT NULL,
+  code          text NOT NULL UNIQUE,               -- what is printed for verification
+  facts         text NOT NULL,                      -- canonical JSON
+  sha256        text NOT NULL,
+  seal          text NOT NULL,
+  key_id        text NOT NULL,
+  effect        text NOT NULL CHECK (effect IN ('original', 'supersedes', 'revokes')),
+  earlier_id    bigint REFERENCES document,
+  issued_at     timestamptz NOT NULL,
+  UNIQUE (jurisdiction, kind, number),
+  CHECK ((effect = 'original') = (earlier_id IS NULL))
+);
+CREATE UNIQUE INDEX document_earlier ON document (earlier_id);
+CREATE TABLE document_pdf (
+  document_id  bigint PRIMARY KEY REFERENCES document,
+  content      bytea NOT NULL,
+  rendered_at  timestamptz NOT NULL
+);
+CREATE TABLE verification_log (
+  id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at       timestamptz NOT NULL,
+  answer   text NOT NULL,
+  document_id bigint REFERENCES document,
+  source   text NOT NULL                            -- a keyed digest of the caller's address, never the address
+);

@@ -1,0 +1,20 @@
+-- What the application's login may do, given again by the owner after each migration. ${application} is that login.
+-- Rows of history can be added and read, never changed or taken away: not by the application, whatever its code says.
+GRANT USAGE ON SCHEMA public TO "${application}";
+REVOKE CREATE ON SCHEMA public FROM PUBLIC, "${application}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "${application}";
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO "${application}";
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO "${application}";
+
+REVOKE UPDATE, DELETE, TRUNCATE ON
+  rank_entry, regulation_pack, parameter_confirmation, sealed_dossier, judgement,
+  vote, matter_recusal, document, document_pdf, verification_log, decree, pay_line, act, import_batch
+  FROM "${application}";
+
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rank_held, flyway_schema_history FROM "${application}";
+
+-- Nothing the register names is ever deleted: it is closed, abolished or dated.
+REVOKE DELETE, TRUNCATE ON
+  unit, person, account, position, position_holder, teacher, committee, seat, matter, request, task,
+  decree_draft, document_series, request_series, minute_series, message
+  FROM "${application}";

@@ -14,7 +14,7 @@ CREATE TABLE person (
 
 CREATE TABLE account (
   id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  username         text NOT NULL UNIQUE,
+  username         text NOT NULL UNIQUE CHECK (username ~ '^[a-z0-9][a-z0-9._-]{1,63}$'),   -- a colon marks a job
   person_id        bigint REFERENCES person,        -- none for an API client
   password_hash    text NOT NULL,
   must_change      boolean NOT NULL DEFAULT false,

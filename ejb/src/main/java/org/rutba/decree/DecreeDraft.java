@@ -1,0 +1,274 @@
+package org.rutba.decree;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A decree being prepared. It begins with a grant, a correction or a revocation; HR may move its
+ * effective day and hold it; it ends by being issued or, a correction only, by being dropped.
+ */
+@Entity
+@Table(name = "decree_draft")
+class DecreeDraft {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String request;
+
+  @Column(name = "teacher_id")
+  private long teacherId;
+
+  @Column(name = "school_id")
+  private long schoolId;
+
+  @Column(name = "unit_id")
+  private long unitId;
+
+  @Column(name = "judgement_id")
+  private long judgementId;
+
+  @Column(name = "order_type")
+  private OrderType orderType;
+
+  @Column(name = "rank_from")
+  private String rankFrom;
+
+  @Column(name = "rank_to")
+  private String rankTo;
+
+  @Column(name = "requested_on")
+  private LocalDate requestedOn;
+
+  @Column(name = "policy_day")
+  private LocalDate policyDay;
+
+  @Column(name = "effective_on")
+  private LocalDate effectiveOn;
+
+  @Column(name = "effective_reason")
+  private String effectiveReason;
+
+  @Embedded private DecisionColumns decision;
+
+  @Column(name = "signatory_id")
+  private Long signatoryId;
+
+  @Column(name = "corrects_id")
+  private Long correctsId;
+
+  private String reason;
+  private DraftState state;
+
+  @Column(name = "held_reason")
+  private String heldReason;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Version private int version;
+
+  protected DecreeDraft() {}
+
+  /** The draft of a granted case. */
+  DecreeDraft(
+      DecreeDraftFacts facts,
+      long unitId,
+      String rankFrom,
+      LocalDate policyDay,
+      Long signatoryId,
+      Instant now) {
+    this.request = facts.request();
+    this.teacherId = facts.teacherId();
+    this.schoolId = facts.schoolId();
+    this.unitId = unitId;
+    this.judgementId = facts.judgementId();
+    this.orderType = OrderType.RANK_PROMOTION;
+    this.rankFrom = rankFrom;
+    this.rankTo = facts.target();
+    this.requestedOn = facts.requestedOn();
+    this.policyDay = policyDay;
+    this.effectiveOn = policyDay;
+    this.decision = new DecisionColumns(facts.decision());
+    this.signatoryId = signatoryId;
+    this.state = DraftState.OPEN;
+    this.createdAt = now;
+  }
+
+  private DecreeDraft(DecreeDraft issued, OrderType type, long decree, String reason, Instant now) {
+    this.request = issued.request;
+    this.teacherId = issued.teacherId;
+    this.schoolId = issued.schoolId;
+    this.unitId = issued.unitId;
+    this.judgementId = issued.judgementId;
+    this.orderType = type;
+    this.requestedOn = issued.requestedOn;
+    this.policyDay = issued.policyDay;
+    this.decision = issued.decision;
+    this.signatoryId = issued.signatoryId;
+    this.correctsId = decree;
+    this.reason = reason;
+    this.state = DraftState.OPEN;
+    this.createdAt = now;
+  }
+
+  /** A draft that takes the place of the decree this one was issued as. */
+  DecreeDraft correction(long decree, LocalDate day, String why, Instant now) {
+    var draft = new DecreeDraft(this, OrderType.RANK_CORRECTION, decree, why, now);
+    draft.rankFrom = rankFrom;
+    draft.rankTo = rankTo;
+    draft.effectiveOn = day;
+    draft.effectiveReason = day.equals(policyDay) ? null : why;
+    return draft;
+  }
+
+  /** A draft that takes the force of the decree this one was issued as, from its own first day. */
+  DecreeDraft revocation(long decree, String why, Instant now) {
+    var draft = new DecreeDraft(this, OrderType.RANK_REVOCATION, decree, why, now);
+    draft.rankFrom = rankTo;
+    draft.rankTo = rankFrom;
+    draft.effectiveOn = effectiveOn;
+    draft.effectiveReason = effectiveReason;
+    return draft;
+  }
+
+  void changeEffectiveDay(LocalDate day, String why) {
+    requireWaiting();
+    if (day.equals(policyDay)) {
+      effectiveReason = null;
+    } else if (why == null || why.isBlank()) {
+      throw new ReasonMissing();
+    } else {
+      effectiveReason = why.strip();
+    }
+    effectiveOn = day;
+  }
+
+  void hold(String why) {
+    requireWaiting();
+    if (why == null || why.isBlank()) {
+      throw new ReasonMissing();
+    }
+    state = DraftState.HELD;
+    heldReason = why.strip();
+  }
+
+  void release() {
+    requireWaiting();
+    state = DraftState.OPEN;
+    heldReason = null;
+  }
+
+  /** Gives up a correction; the decree in question stands as it is. */
+  void drop() {
+    requireWaiting();
+    if (correctsId == null) {
+      throw new GrantedDraftStays(request);
+    }
+    state = DraftState.DROPPED;
+    heldReason = null;
+  }
+
+  void issued() {
+    requireWaiting();
+    if (state == DraftState.HELD) {
+      throw new DraftHeld(request, heldReason);
+    }
+    state = DraftState.ISSUED;
+  }
+
+  private void requireWaiting() {
+    if (state == DraftState.ISSUED || state == DraftState.DROPPED) {
+      throw new DecreeAlreadyIssued(request);
+    }
+  }
+
+  long id() {
+    return id;
+  }
+
+  String request() {
+    return request;
+  }
+
+  long teacherId() {
+    return teacherId;
+  }
+
+  long schoolId() {
+    return schoolId;
+  }
+
+  long unitId() {
+    return unitId;
+  }
+
+  long judgementId() {
+    return judgementId;
+  }
+
+  OrderType orderType() {
+    return orderType;
+  }
+
+  String rankFrom() {
+    return rankFrom;
+  }
+
+  String rankTo() {
+    return rankTo;
+  }
+
+  LocalDate requestedOn() {
+    return requestedOn;
+  }
+
+  LocalDate policyDay() {
+    return policyDay;
+  }
+
+  LocalDate effectiveOn() {
+    return effectiveOn;
+  }
+
+  String effectiveReason() {
+    return effectiveReason;
+  }
+
+  Decision decision() {
+    return decision.decision();
+  }
+
+  Long signatoryId() {
+    return signatoryId;
+  }
+
+  /** The decree superseded or revoked; null for a promotion. */
+  Long correctsId() {
+    return correctsId;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  DraftState state() {
+    return state;
+  }
+
+  String heldReason() {
+    return heldReason;
+  }
+
+  int version() {
+    return version;
+  }
+}

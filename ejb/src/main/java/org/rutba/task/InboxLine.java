@@ -1,0 +1,32 @@
+package org.rutba.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One line of an inbox.
+ *
+ * @param state {@code new}, {@code taken} or {@code done}
+ * @param role the role that holds it in its unit; null when a position does
+ * @param position title of the position that holds it; null when a role does
+ * @param claimedBy name of the person who took it; null for nobody
+ * @param mine whether the acting person took it
+ * @param version what {@link TaskService#claim} and {@code release} are given back
+ */
+public record InboxLine(
+    long id,
+    String kind,
+    String subjectKind,
+    String subject,
+    String title,
+    String titleLatin,
+    String target,
+    Instant openedAt,
+    LocalDate dueOn,
+    String state,
+    String role,
+    String position,
+    String positionLatin,
+    String claimedBy,
+    boolean mine,
+    int version) {}

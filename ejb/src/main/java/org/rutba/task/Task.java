@@ -1,0 +1,124 @@
+package org.rutba.task;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Opened for a position or a role, perhaps claimed by a person, then done or fallen away. */
+@Entity
+class Task {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String kind;
+
+  @Column(name = "subject_kind")
+  private String subjectKind;
+
+  private String subject;
+  private String title;
+
+  @Column(name = "title_latin")
+  private String titleLatin;
+
+  private String target;
+
+  @Column(name = "unit_id")
+  private long unitId;
+
+  @Column(name = "position_id")
+  private Long positionId;
+
+  private String role;
+
+  @Column(name = "sent_by")
+  private Long sentBy;
+
+  @Column(name = "claimed_by")
+  private Long claimedBy;
+
+  @Column(name = "claimed_at")
+  private Instant claimedAt;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "done_at")
+  private Instant doneAt;
+
+  @Column(name = "done_by")
+  private Long doneBy;
+
+  @Version private int version;
+
+  protected Task() {}
+
+  Task(OpenTask task, Instant now) {
+    kind = task.kind();
+    subjectKind = task.subjectKind();
+    subject = task.subject();
+    title = task.title();
+    titleLatin = task.titleLatin();
+    target = task.target();
+    unitId = task.unitId();
+    positionId = task.positionId();
+    role = task.role();
+    sentBy = task.sentBy();
+    dueOn = task.dueOn();
+    openedAt = now;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String subjectKind() {
+    return subjectKind;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  boolean heldBy(long position, String roleActedIn, long unit) {
+    return positionId == null
+        ? roleActedIn.equals(role) && unitId == unit
+        : positionId.longValue() == position;
+  }
+
+  boolean openAt(int seen) {
+    return doneAt == null && version == seen;
+  }
+
+  boolean claimedBy(long person) {
+    return claimedBy != null && claimedBy.longValue() == person;
+  }
+
+  /** Who last changed it: the person who did it, else who claimed it; null where nobody did. */
+  Long changedBy() {
+    return doneBy == null ? claimedBy : doneBy;
+  }
+
+  Instant changedAt() {
+    return doneAt == null ? claimedAt : doneAt;
+  }
+
+  void claim(long person, Instant now) {
+    claimedBy = person;
+    claimedAt = now;
+  }
+
+  void release() {
+    claimedBy = null;
+    claimedAt = null;
+  }
+}

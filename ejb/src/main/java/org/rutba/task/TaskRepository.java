@@ -1,0 +1,97 @@
+package org.rutba.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rutba.platform.Actor;
+import org.rutba.platform.Page;
+import org.rutba.platform.Row;
+import org.rutba.platform.TimeSource;
+
+/** Tasks, for the features whose cases they belong to. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class TaskRepository {
+  @PersistenceContext EntityManager em;
+  @Inject TimeSource time;
+
+  /** Opens a task and gives its id. */
+  public long open(OpenTask task) {
+    var opened = new Task(task, time.now());
+    em.persist(opened);
+    return opened.id();
+  }
+
+  /**
+   * Closes every open task of a kind on a subject, whoever holds it.
+   *
+   * @param byPerson who did it; 0 where it fell away without an act of its holder
+   */
+  public void close(String kind, String subjectKind, String subject, long byPerson) {
+    close("t.kind = :kind", subjectKind, subject, byPerson, "kind", kind);
+  }
+
+  /** Closes what a position holds on a subject, because the person acting in it did it. */
+  public void closeOf(long positionId, String subjectKind, String subject, long byPerson) {
+    close("t.positionId = :holder", subjectKind, subject, byPerson, "holder", positionId);
+  }
+
+  /** Closes whatever is open on a subject: nothing waits for anyone any more. */
+  public void closeAll(String subjectKind, String subject) {
+    close("t.kind <> :none", subjectKind, subject, 0, "none", "");
+  }
+
+  private void close(
+      String which, String subjectKind, String subject, long byPerson, String name, Object value) {
+    em.createQuery(
+            "update versioned Task t set t.doneAt = :now, t.doneBy = :by"
+                + " where t.doneAt is null and t.subjectKind = :subjectKind"
+                + " and t.subject = :subject and "
+                + which)
+        .setParameter("now", time.now())
+        .setParameter("by", byPerson == 0 ? null : Long.valueOf(byPerson))
+        .setParameter("subjectKind", subjectKind)
+        .setParameter("subject", subject)
+        .setParameter(name, value)
+        .executeUpdate();
+  }
+
+  List<InboxLine> inbox(Actor actor, InboxFilter filter, Page page) {
+    var query = new InboxQuery(actor, filter, time.today());
+    return Row.list(em, query.lines(page), query.parameters(), page, InboxQuery::line);
+  }
+
+  long inboxSize(Actor actor, InboxFilter filter) {
+    var query = new InboxQuery(actor, filter, time.today());
+    return Row.one(em, query.size(), query.parameters(), row -> row.number("lines")).orElseThrow();
+  }
+
+  Counts counts(Actor actor) {
+    var query = new CountsQuery(actor, time.today());
+    return CountsQuery.sum(
+        Row.list(em, CountsQuery.SQL, query.parameters(), CountsQuery.Counter::of));
+  }
+
+  /** The task, locked until the act ends; empty where there is none. */
+  Optional<Task> lock(long id) {
+    return Optional.ofNullable(em.find(Task.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  String name(Long person) {
+    return person == null
+        ? ""
+        : Row.one(
+                em,
+                "select given_name || ' ' || family_name as name from person where id = :id",
+                Map.of("id", person),
+                row -> row.text("name"))
+            .orElse("");
+  }
+}

@@ -1,0 +1,12 @@
+package org.rutba.rules.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A degree.
+ *
+ * @param degree a code of the regime's order of degrees, such as {@code master}
+ * @param field the field of study, as the dossier names it
+ * @param day day it was awarded
+ */
+public record Qualification(String degree, String field, LocalDate day, String evidence) {}

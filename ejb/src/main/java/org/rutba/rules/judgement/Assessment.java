@@ -1,0 +1,169 @@
+package org.rutba.rules.judgement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.Ruling;
+import org.rutba.rules.law.Regulation;
+import org.rutba.rules.requirement.Examination;
+import org.rutba.rules.requirement.Requirement;
+
+/**
+ * Judges facts under the law. The answer depends on nothing but the arguments: no clock, no
+ * storage, no setting.
+ */
+public final class Assessment {
+
+  private Assessment() {}
+
+  /**
+   * What the law says of a teacher and a target rank on a day. Throws {@link
+   * IllegalArgumentException} where the ladder has no such rank.
+   */
+  public static Judgement of(Regulation regulation, FactSheet facts, String target, LocalDate day) {
+    var examination = examination(regulation, facts, day);
+    var requirements = regulation.requirementsFor(target);
+    var findings = new ArrayList<Finding>(requirements.size());
+    for (var requirement : requirements) {
+      findings.add(finding(requirement, examination));
+    }
+    return new Judgement(
+        target,
+        day,
+        verdict(findings),
+        findings,
+        examination.standing(),
+        outcome(regulation, facts, target, day),
+        earliest(findings, day),
+        readings(regulation, requirements, findings),
+        regulation.version());
+  }
+
+  /** The highest rank a teacher reaches on a day. */
+  public static Placement place(Regulation regulation, FactSheet facts, LocalDate day) {
+    var ranks = regulation.ladder().ranks();
+    var judgements = new ArrayList<Judgement>();
+    boolean certain = true;
+    for (int i = ranks.size() - 1; i >= 0; i--) {
+      var judgement = of(regulation, facts, ranks.get(i).code(), day);
+      judgements.add(judgement);
+      switch (judgement.verdict()) {
+        case ELIGIBLE, NEEDS_DECISION -> {
+          return new Placement(ranks.get(i).code(), certain, judgements);
+        }
+        case INCOMPLETE -> certain = false;
+        case NOT_ELIGIBLE -> {}
+      }
+    }
+    return new Placement(null, certain, judgements);
+  }
+
+  /**
+   * The first day, from one day to another, on which nothing that can be calculated stands in the
+   * way any more and nothing does until the last; null where there is none.
+   */
+  public static LocalDate metOn(
+      Regulation regulation, FactSheet facts, String target, LocalDate from, LocalDate to) {
+    LocalDate since = null;
+    for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      var verdict = of(regulation, facts, target, day).verdict();
+      boolean met = verdict == Verdict.ELIGIBLE || verdict == Verdict.NEEDS_DECISION;
+      if (!met) {
+        since = null;
+      } else if (since == null) {
+        since = day;
+      }
+    }
+    return since;
+  }
+
+  private static Examination examination(Regulation regulation, FactSheet facts, LocalDate day) {
+    var bare = new Examination(facts, day, regulation, null);
+    var table = regulation.scoreTable();
+    return table == null
+        ? bare
+        : new Examination(
+            facts, day, regulation, table.standing(facts, day, bare.inPresentRankSince()));
+  }
+
+  private static Finding finding(Requirement requirement, Examination examination) {
+    var finding = requirement.examine(examination);
+    var other = requirement.underAlternative();
+    if (other != null) {
+      finding = finding.besideAlternative(other.examine(examination));
+    }
+    var ruling = examination.facts().rulingOn(requirement.heading().id(), examination.day());
+    return ruling != null && ruling.kind() == Ruling.Kind.WAIVED && !finding.status().satisfied()
+        ? finding.waived(ruling)
+        : finding;
+  }
+
+  private static Verdict verdict(List<Finding> findings) {
+    return Verdict.of(findings.stream().map(Finding::status).toList());
+  }
+
+  private static Outcome outcome(
+      Regulation regulation, FactSheet facts, String target, LocalDate day) {
+    var held = facts.rankOn(day);
+    var from = held == null ? null : held.rank();
+    if (regulation.pay() == null) {
+      return new Outcome(from, target, null, false);
+    }
+    var percentage = regulation.pay().percentage(target);
+    return new Outcome(from, target, percentage.value(), percentage.illustrative());
+  }
+
+  private static LocalDate earliest(List<Finding> findings, LocalDate day) {
+    var last = day;
+    for (var finding : findings) {
+      if (finding.status().satisfied() || finding.status() == FindingStatus.NEEDS_DECISION) {
+        continue;
+      }
+      if (finding.earliestDay() == null) {
+        return null;
+      }
+      last = finding.earliestDay().isAfter(last) ? finding.earliestDay() : last;
+    }
+    return last;
+  }
+
+  private static List<Reading> readings(
+      Regulation regulation, List<Requirement> requirements, List<Finding> findings) {
+    var policies = new LinkedHashMap<String, List<Integer>>();
+    for (int i = 0; i < requirements.size(); i++) {
+      if (findings.get(i).alternative() != null) {
+        policies.computeIfAbsent(requirements.get(i).policy(), id -> new ArrayList<>()).add(i);
+      }
+    }
+    var readings = new ArrayList<Reading>(policies.size());
+    policies.forEach((id, at) -> readings.add(reading(regulation, id, at, findings)));
+    return readings;
+  }
+
+  private static Reading reading(
+      Regulation regulation, String id, List<Integer> at, List<Finding> findings) {
+    var statuses = new ArrayList<FindingStatus>(findings.size());
+    findings.forEach(finding -> statuses.add(finding.status()));
+    var diverging = new ArrayList<String>();
+    for (int i : at) {
+      var finding = findings.get(i);
+      if (finding.status() == FindingStatus.WAIVED) {
+        continue;
+      }
+      statuses.set(i, finding.alternative().status());
+      if (finding.readingsDiverge()) {
+        diverging.add(finding.requirement());
+      }
+    }
+    var policy = regulation.policy(id);
+    return new Reading(
+        id,
+        policy.title(),
+        policy.choice().value(),
+        policy.alternative(),
+        Verdict.of(statuses),
+        diverging);
+  }
+}

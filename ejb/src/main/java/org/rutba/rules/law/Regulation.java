@@ -1,0 +1,80 @@
+package org.rutba.rules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.rutba.rules.board.BoardTemplate;
+import org.rutba.rules.board.Route;
+import org.rutba.rules.pay.PaySchedule;
+import org.rutba.rules.rank.RankLadder;
+import org.rutba.rules.requirement.Requirement;
+import org.rutba.rules.scoring.ScoreTable;
+
+/**
+ * The law in force for one act, one population, one day and one region, merged from its packs.
+ *
+ * @param act {@code promotion} or {@code first-classification}
+ * @param region code of a pilot region; empty for the whole country
+ * @param degrees codes of degrees, lowest first
+ * @param requirements by target rank, in the order of the law
+ * @param scoreTable null where the regime has none
+ * @param pay null where the regime has none
+ * @param policies by id
+ * @param parameters every value of the packs on the day, open ones included
+ */
+public record Regulation(
+    String jurisdiction,
+    String act,
+    String population,
+    LocalDate day,
+    String region,
+    RegulationVersion version,
+    OfficialCalendar calendar,
+    RankLadder ladder,
+    List<String> degrees,
+    Map<String, List<Requirement>> requirements,
+    ScoreTable scoreTable,
+    PaySchedule pay,
+    Route route,
+    List<BoardTemplate> boards,
+    Map<String, Policy> policies,
+    List<Parameter<?>> parameters) {
+
+  public Regulation {
+    degrees = List.copyOf(degrees);
+    requirements = Map.copyOf(requirements);
+    boards = List.copyOf(boards);
+    policies = Map.copyOf(policies);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** What a target rank requires; empty where the law asks nothing. */
+  public List<Requirement> requirementsFor(String target) {
+    ladder.rank(target);
+    return requirements.getOrDefault(target, List.of());
+  }
+
+  /** The board of a level. Throws {@link IllegalArgumentException} where the law has none. */
+  public BoardTemplate board(String level) {
+    for (var board : boards) {
+      if (board.level().equals(level)) {
+        return board;
+      }
+    }
+    throw new IllegalArgumentException("no board of level " + level);
+  }
+
+  /** The reading taken of an ambiguity. */
+  public Policy policy(String id) {
+    var policy = policies.get(id);
+    if (policy == null) {
+      throw new IllegalArgumentException("no policy " + id);
+    }
+    return policy;
+  }
+
+  /** What the ministry still has to confirm. */
+  public List<Parameter<?>> openParameters() {
+    return parameters.stream().<Parameter<?>>filter(Parameter::open).toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.rutba.rules.requirement;
+
+import org.rutba.rules.facts.Ruling;
+import org.rutba.rules.judgement.Finding;
+import org.rutba.rules.judgement.Measure;
+import org.rutba.rules.judgement.Missing;
+import org.rutba.rules.judgement.Note;
+import org.rutba.rules.law.Parameter;
+
+/** What a board must confirm and nothing calculates, such as general competency. */
+public record BoardDecision(Heading heading, Parameter<String> decision) implements Requirement {
+
+  @Override
+  public Finding examine(Examination examination) {
+    var finding =
+        new FindingBuilder(heading, examination.day())
+            .rests(decision)
+            .needed(Measure.code("state", "confirmed"))
+            .note(Note.Key.DECIDED_BY_BOARD);
+    var ruling = examination.facts().rulingOn(heading.id(), examination.day());
+    if (ruling == null) {
+      return finding.missing(Missing.Kind.DECISION, null).undecided();
+    }
+    finding.found(Measure.code("state", ruling.kind().code())).evidence(ruling.evidence());
+    return ruling.kind() == Ruling.Kind.REFUSED
+        ? finding.missing(Missing.Kind.DECISION, null).unmet()
+        : finding.met();
+  }
+}

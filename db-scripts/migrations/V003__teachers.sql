@@ -7,12 +7,12 @@ CREATE TABLE teacher (
   unit_id           bigint NOT NULL REFERENCES unit,
   post_title        text NOT NULL,                  -- as in the job classification plan
   subject           text,
-  population        text NOT NULL,                  -- whom a regulation covers, e.g. 'teacher', 'admin-staff'
+  population        text NOT NULL CHECK (population IN ('teacher', 'administrative')),  -- whom a regulation covers
   sex               char(1) CHECK (sex IN ('f', 'm')),
   birth_date        date,
   hired_on          date NOT NULL,
   retired_on        date,
-  elite             boolean NOT NULL DEFAULT false,
+  elite_since       date,                           -- recognised under the national document of elite affairs
   search            text NOT NULL,                  -- fold() of the names and numbers, written by the register
   version           int NOT NULL DEFAULT 0,
   UNIQUE (jurisdiction, personnel_number)

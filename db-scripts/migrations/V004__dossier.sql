@@ -4,7 +4,7 @@ CREATE TABLE import_batch (
   id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   kind         text NOT NULL,                       -- teachers, ranks, service, …
   file_name    text NOT NULL,
-  sha256       text NOT NULL,
+  sha256       text NOT NULL,                       -- of the file as uploaded
   row_count    int NOT NULL,
   unit_id      bigint NOT NULL REFERENCES unit,
   done_by      text NOT NULL,
@@ -19,7 +19,8 @@ CREATE TABLE service_period (
   during      daterange NOT NULL,
   full_time   boolean NOT NULL,
   teaching    boolean NOT NULL,
-  area        text NOT NULL CHECK (area IN ('ordinary', 'primary', 'special-needs', 'deprived', 'border', 'nomadic')),
+  areas       text[] NOT NULL                       -- what the place counts as; empty for an ordinary one
+                CHECK (areas <@ ARRAY['primary', 'special-needs', 'deprived', 'border', 'nomadic']),
   source      text NOT NULL,
   verified_at timestamptz,
   import_id   bigint REFERENCES import_batch,
@@ -73,7 +74,8 @@ CREATE TABLE publication (
   title        text NOT NULL,
   venue        text NOT NULL,                       -- journal or publisher
   published_on date NOT NULL,
-  subjects     text[] NOT NULL,                     -- taught-subject, education, field-of-study
+  subjects     text[] NOT NULL CHECK (subjects <@ ARRAY['taught-subject', 'education', 'field-of-study']),
+  approved     boolean NOT NULL DEFAULT false,      -- by the specialised working group; asked for books
   source       text NOT NULL,
   verified_at  timestamptz,
   import_id    bigint REFERENCES import_batch
@@ -93,6 +95,20 @@ CREATE TABLE point_item (
   import_id    bigint REFERENCES import_batch
 );
 CREATE INDEX point_item_teacher ON point_item (teacher_id);
+
+-- What a person or body with the power to do so decided about one requirement.
+CREATE TABLE ruling (
+  id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  teacher_id   bigint NOT NULL REFERENCES teacher,
+  requirement  text NOT NULL,
+  kind         text NOT NULL CHECK (kind IN ('confirmed', 'refused', 'waived')),
+  power        text NOT NULL,                       -- its code or article
+  holder       text NOT NULL,                       -- by office
+  reason       text NOT NULL,
+  ruled_on     date NOT NULL,
+  evidence     text NOT NULL                        -- number of the minute, decree or letter
+);
+CREATE INDEX ruling_teacher ON ruling (teacher_id);
 
 -- A fact sheet as sealed for a judgement: the facts word for word and their digest.
 CREATE TABLE sealed_dossier (

@@ -1,0 +1,10 @@
+package org.rutba.register;
+
+import org.rutba.platform.Refusal;
+
+/** A school has no unit below it. */
+public final class NoUnitBelowSchool extends Refusal {
+  public NoUnitBelowSchool(String school) {
+    super(school);
+  }
+}

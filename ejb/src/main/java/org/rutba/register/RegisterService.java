@@ -1,0 +1,146 @@
+package org.rutba.register;
+
+import static org.rutba.platform.Roles.ADMINISTRATOR;
+import static org.rutba.platform.Roles.AUDITOR;
+import static org.rutba.platform.Roles.BOARD_MEMBER;
+import static org.rutba.platform.Roles.BOARD_SECRETARY;
+import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
+import static org.rutba.platform.Roles.HR_OFFICER;
+import static org.rutba.platform.Roles.MINISTER;
+import static org.rutba.platform.Roles.REGULATION_OFFICER;
+import static org.rutba.platform.Roles.SCHOOL_LEADER;
+import static org.rutba.platform.Roles.TEACHER;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Instant;
+import java.util.List;
+import org.rutba.audit.ActRecord;
+import org.rutba.audit.OfficialAct;
+import org.rutba.platform.Actor;
+import org.rutba.platform.ChangedMeanwhile;
+import org.rutba.platform.OutsideScope;
+import org.rutba.platform.Page;
+import org.rutba.platform.TimeSource;
+
+/**
+ * The register for people: finding teachers, reading a record, keeping the organisation tree.
+ * Everyone sees the subtree of the position acted in, a teacher the own record only.
+ */
+@Stateless
+@DenyAll
+public class RegisterService {
+  private @Inject TeacherRepository teachers;
+  private @Inject RankRepository ranks;
+  private @Inject PayRightRepository payRights;
+  private @Inject UnitRepository units;
+  private @Inject Provider<Actor> actor;
+  private @Inject TimeSource time;
+  private @Inject ActRecord act;
+
+  @RolesAllowed({
+    SCHOOL_LEADER, TEACHER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
+    REGULATION_OFFICER, AUDITOR, ADMINISTRATOR
+  })
+  public TeacherList teachers(TeacherFilter filter, Page page) {
+    return teachers.list(filter, page, actor.get(), time.today());
+  }
+
+  /** A record as it is shown. Who looked at it is written down. */
+  @RolesAllowed({
+    SCHOOL_LEADER, TEACHER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
+    AUDITOR, ADMINISTRATOR
+  })
+  @OfficialAct
+  public TeacherSheet sheet(long teacherId) {
+    var head = teachers.head(teacherId, actor.get());
+    act.about("teacher", head.personnelNumber());
+    return new TeacherSheet(
+        head,
+        ranks.rankOn(teacherId, time.today()).orElse(null),
+        ranks.history(teacherId),
+        ranks.historyAsFirstRecorded(teacherId),
+        ranks.entries(teacherId),
+        payRights.on(teacherId, time.today()).orElse(null));
+  }
+
+  /** What the ministry knew of a teacher's ranks at a moment. */
+  @RolesAllowed({
+    SCHOOL_LEADER, TEACHER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
+    AUDITOR, ADMINISTRATOR
+  })
+  public List<RankPeriod> ranksAsKnown(long teacherId, Instant moment) {
+    teachers.head(teacherId, actor.get());
+    return ranks.historyAsKnown(teacherId, moment);
+  }
+
+  /** The actor's unit and all below it, parents first. */
+  @RolesAllowed({
+    SCHOOL_LEADER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
+    REGULATION_OFFICER, AUDITOR, ADMINISTRATOR
+  })
+  public List<UnitHead> units() {
+    return units.subtree(actor.get().unitId());
+  }
+
+  /** A unit within the actor's scope. */
+  @RolesAllowed({
+    SCHOOL_LEADER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
+    REGULATION_OFFICER, AUDITOR, ADMINISTRATOR
+  })
+  public UnitHead unit(long unitId) {
+    var unit = units.unit(unitId);
+    if (!actor.get().sees(unit.path())) {
+      throw new OutsideScope("unit", Long.toString(unitId));
+    }
+    return unit;
+  }
+
+  @RolesAllowed({HR_OFFICER, AUDITOR, ADMINISTRATOR})
+  public List<AreaPeriod> areas(long unitId) {
+    return units.areas(unit(unitId).id());
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public UnitHead openUnit(OpenUnit opened) {
+    var parent = unit(opened.parentId());
+    act.about("unit", opened.code());
+    if (units.ofCode(parent.jurisdiction(), opened.code()).isPresent()) {
+      throw new UnitCodeTaken(opened.code());
+    }
+    return units.add(Unit.under(units.get(parent.id()), opened));
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void renameUnit(RenameUnit renamed) {
+    var before = unit(renamed.unitId());
+    act.about("unit", before.code()).because(renamed.reason());
+    var unit = units.get(before.id());
+    if (!unit.isAtVersion(renamed.version())) {
+      throw new ChangedMeanwhile("", null);
+    }
+    unit.rename(renamed.name(), renamed.nameLatin());
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void setArea(SetArea area) {
+    var head = unit(area.unitId());
+    act.about("unit", head.code()).because(area.reason());
+    if (!units.get(head.id()).isSchool()) {
+      throw new AreaOfSchoolsOnly(head.name());
+    }
+    if (area.to() != null && !area.to().isAfter(area.from())) {
+      throw new EndsBeforeItBegins(area.from(), area.to());
+    }
+    if (units.areaSet(area)) {
+      throw new AreaAlreadySet(area.area(), area.from());
+    }
+    units.addArea(area);
+  }
+}

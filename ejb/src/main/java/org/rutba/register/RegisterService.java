@@ -42,8 +42,16 @@ public class RegisterService {
   private @Inject ActRecord act;
 
   @RolesAllowed({
-    SCHOOL_LEADER, TEACHER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
-    REGULATION_OFFICER, AUDITOR, ADMINISTRATOR
+    SCHOOL_LEADER,
+    TEACHER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    REGULATION_OFFICER,
+    AUDITOR,
+    ADMINISTRATOR
   })
   public TeacherList teachers(TeacherFilter filter, Page page) {
     return teachers.list(filter, page, actor.get(), time.today());
@@ -51,8 +59,15 @@ public class RegisterService {
 
   /** A record as it is shown. Who looked at it is written down. */
   @RolesAllowed({
-    SCHOOL_LEADER, TEACHER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
-    AUDITOR, ADMINISTRATOR
+    SCHOOL_LEADER,
+    TEACHER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    AUDITOR,
+    ADMINISTRATOR
   })
   @OfficialAct
   public TeacherSheet sheet(long teacherId) {
@@ -69,8 +84,15 @@ public class RegisterService {
 
   /** What the ministry knew of a teacher's ranks at a moment. */
   @RolesAllowed({
-    SCHOOL_LEADER, TEACHER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
-    AUDITOR, ADMINISTRATOR
+    SCHOOL_LEADER,
+    TEACHER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    AUDITOR,
+    ADMINISTRATOR
   })
   public List<RankPeriod> ranksAsKnown(long teacherId, Instant moment) {
     teachers.head(teacherId, actor.get());
@@ -79,8 +101,15 @@ public class RegisterService {
 
   /** The actor's unit and all below it, parents first. */
   @RolesAllowed({
-    SCHOOL_LEADER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
-    REGULATION_OFFICER, AUDITOR, ADMINISTRATOR
+    SCHOOL_LEADER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    REGULATION_OFFICER,
+    AUDITOR,
+    ADMINISTRATOR
   })
   public List<UnitHead> units() {
     return units.subtree(actor.get().unitId());
@@ -88,8 +117,15 @@ public class RegisterService {
 
   /** A unit within the actor's scope. */
   @RolesAllowed({
-    SCHOOL_LEADER, EVIDENCE_REVIEWER, BOARD_SECRETARY, BOARD_MEMBER, HR_OFFICER, MINISTER,
-    REGULATION_OFFICER, AUDITOR, ADMINISTRATOR
+    SCHOOL_LEADER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    REGULATION_OFFICER,
+    AUDITOR,
+    ADMINISTRATOR
   })
   public UnitHead unit(long unitId) {
     var unit = units.unit(unitId);

@@ -38,7 +38,8 @@ public class TeacherRepository {
       " LEFT JOIN rank_held r ON r.teacher_id = t.id AND r.valid @> cast(:today AS date)";
   private static final Map<String, String> SORTS =
       Map.of(
-          "name", "p.family_name COLLATE \"und-x-icu\" %1$s, p.given_name COLLATE \"und-x-icu\" %1$s",
+          "name",
+              "p.family_name COLLATE \"und-x-icu\" %1$s, p.given_name COLLATE \"und-x-icu\" %1$s",
           "number", "t.personnel_number %1$s",
           "unit", "u.name COLLATE \"und-x-icu\" %1$s",
           "hired", "t.hired_on %1$s",
@@ -104,7 +105,11 @@ public class TeacherRepository {
             .formatted(page.descending() ? "DESC" : "ASC");
     return new TeacherList(
         Row.list(
-            em, LINE + where + " ORDER BY " + order + ", t.id", given, page, TeacherRepository::line),
+            em,
+            LINE + where + " ORDER BY " + order + ", t.id",
+            given,
+            page,
+            TeacherRepository::line),
         Row.one(em, "SELECT count(*) AS found" + FROM + where, given, row -> row.count("found"))
             .orElseThrow());
   }

@@ -1,0 +1,82 @@
+package org.rutba.register;
+
+import jakarta.persistence.EntityManager;
+import org.rutba.platform.Actor;
+import org.rutba.platform.Roles;
+
+/** A small ministry for tests: one province, two counties, a school each. */
+public final class Ministry {
+  private final EntityManager em;
+  private final long ministry;
+  private final long province;
+  private int teachers;
+
+  public Ministry(EntityManager em) {
+    this.em = em;
+    ministry = unit(null, "ministry", "M" + System.nanoTime());
+    province = unit(ministry, "province", "P" + ministry);
+  }
+
+  public long ministry() {
+    return ministry;
+  }
+
+  public long province() {
+    return province;
+  }
+
+  public long county(String code) {
+    return unit(province, "county", code);
+  }
+
+  public long school(long county, String code) {
+    return unit(county, "school", code);
+  }
+
+  public String path(long unit) {
+    return (String)
+        em.createNativeQuery("SELECT path FROM unit WHERE id = :id", String.class)
+            .setParameter("id", unit)
+            .getSingleResult();
+  }
+
+  public Actor officer(long unit) {
+    return new Actor("officer", 1, 1, Roles.HR_OFFICER, unit, path(unit), "ir", 0);
+  }
+
+  public long teacher(long school, String number, String given, String family) {
+    long person =
+        id(
+            """
+            INSERT INTO person (jurisdiction, given_name, family_name)
+            VALUES ('ir', '%s', '%s') RETURNING id
+            """
+                .formatted(given, family));
+    teachers++;
+    return id(
+        """
+        INSERT INTO teacher (person_id, personnel_number, jurisdiction, unit_id, post_title,
+          population, birth_date, hired_on, search)
+        VALUES (%d, '%s', 'ir', %d, 'آموزگار', 'teacher', '1980-05-05', '2003-09-23',
+          fold('%s %s %s')) RETURNING id
+        """
+            .formatted(person, number, school, given, family, number));
+  }
+
+  public int teachers() {
+    return teachers;
+  }
+
+  private long unit(Long parent, String kind, String code) {
+    return id(
+        """
+        INSERT INTO unit (parent_id, path, kind, jurisdiction, code, name, name_latin)
+        VALUES (%s, '', '%s', 'ir', '%s', 'واحد %s', 'Unit %s') RETURNING id
+        """
+            .formatted(parent, kind, code, code, code));
+  }
+
+  private long id(String insert) {
+    return ((Number) em.createNativeQuery(insert, Long.class).getSingleResult()).longValue();
+  }
+}

@@ -22,5 +22,8 @@ public final class Roles {
   /** A named timer or batch, acting under an identity made for it. */
   public static final String JOB = "job";
 
+  /** In {@code @RolesAllowed}: whoever has signed in, a position held or not. */
+  public static final String ANYONE = "**";
+
   private Roles() {}
 }

@@ -1,0 +1,10 @@
+package org.rutba.identity;
+
+import org.rutba.platform.Refusal;
+
+/** Somebody holds the position on one of these days. */
+public class PositionOccupied extends Refusal {
+  PositionOccupied(String title) {
+    super(title);
+  }
+}

@@ -1,0 +1,22 @@
+package org.rutba.decree;
+
+import java.util.Locale;
+
+/** Whether a decree still stands. Read from the later decree that names it, never kept. */
+public enum DecreeStatus {
+  VALID,
+  SUPERSEDED,
+  REVOKED;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** From what the later document does to this one; null where there is no later one. */
+  static DecreeStatus after(String effect) {
+    if (effect == null) {
+      return VALID;
+    }
+    return effect.equals("revokes") ? REVOKED : SUPERSEDED;
+  }
+}

@@ -4,7 +4,6 @@ GRANT USAGE ON SCHEMA public TO "${application}";
 REVOKE CREATE ON SCHEMA public FROM PUBLIC, "${application}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "${application}";
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO "${application}";
-GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO "${application}";
 
 REVOKE UPDATE, DELETE, TRUNCATE ON
   rank_entry, regulation_pack, parameter_confirmation, ruling, sealed_dossier, judgement,

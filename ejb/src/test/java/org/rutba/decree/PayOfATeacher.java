@@ -10,7 +10,6 @@ import java.util.Map;
 import org.rutba.register.RankPeriod;
 import org.rutba.rules.board.Route;
 import org.rutba.rules.facts.PayRights;
-import org.rutba.rules.law.Citation;
 import org.rutba.rules.law.EffectivePeriod;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Origin;
@@ -73,14 +72,13 @@ final class PayOfATeacher {
   }
 
   private static <T> Parameter<T> stated(T value) {
-    var words = Text.of("en", "percentage");
     return new Parameter<>(
         "ir/law-1400#supplement",
-        words,
+        Text.of("en", "percentage"),
         value,
         Origin.STATED,
         false,
-        new Citation("ir/law-1400", words, "6", words, "", ""),
+        null,
         new EffectivePeriod(LONG_AGO, null),
         null);
   }

@@ -1,0 +1,24 @@
+package org.rutba.assessment;
+
+import java.time.Instant;
+import org.rutba.register.TeacherHead;
+import org.rutba.rules.judgement.Judgement;
+import org.rutba.rules.rank.RankLadder;
+
+/**
+ * The page that explains a judgement.
+ *
+ * @param judgementId 0 for one made in passing
+ * @param judgedAt null for one made in passing
+ */
+public record Explanation(
+    long judgementId,
+    Instant judgedAt,
+    TeacherHead teacher,
+    RankLadder ladder,
+    Judgement judgement) {
+
+  public boolean kept() {
+    return judgementId != 0;
+  }
+}

@@ -5,12 +5,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rutba.platform.Actor;
+import org.rutba.platform.Page;
+import org.rutba.platform.Row;
 
 /** The accounts, and the persons they belong to. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class AccountRepository {
+  /** A place within the subtree, or no place yet and a person of the same jurisdiction. */
+  private static final String SEEN =
+      """
+      (EXISTS (SELECT FROM position_holder h JOIN position q ON q.id = h.position_id
+          JOIN unit u ON u.id = q.unit_id WHERE h.person_id = a.person_id AND u.path LIKE :scope)
+        OR EXISTS (SELECT FROM api_client k JOIN unit u ON u.id = k.unit_id
+          WHERE k.account_id = a.id AND u.path LIKE :scope)
+        OR p.jurisdiction = :jurisdiction
+          AND NOT EXISTS (SELECT FROM position_holder h WHERE h.person_id = a.person_id))
+      """;
+
   @PersistenceContext EntityManager em;
 
   /** The account, locked until the transaction ends, so that guesses wait for one another. */
@@ -52,6 +68,57 @@ class AccountRepository {
   Person add(Person person) {
     em.persist(person);
     return person;
+  }
+
+  /** Accounts within the actor's scope, by user name. */
+  List<AccountLine> list(String words, Actor actor, Page page) {
+    return Row.list(
+        em,
+        """
+        SELECT a.username, a.person_id, p.given_name || ' ' || p.family_name AS name,
+          p.given_name_latin || ' ' || p.family_name_latin AS latin,
+          c.account_id IS NOT NULL AS program, a.closed, a.must_change, a.locked_until
+        FROM account a LEFT JOIN person p ON p.id = a.person_id
+          LEFT JOIN api_client c ON c.account_id = a.id
+        WHERE\s"""
+            + SEEN
+            + """
+             AND (:words = '' OR a.username LIKE '%' || :words || '%'
+              OR fold(p.given_name || ' ' || p.family_name) LIKE '%' || fold(:words) || '%')
+        ORDER BY a.username
+        """,
+        Map.of(
+            "words",
+            words == null ? "" : words,
+            "scope",
+            actor.unitPath() + "%",
+            "jurisdiction",
+            actor.jurisdiction()),
+        page,
+        row ->
+            new AccountLine(
+                row.text("username"),
+                row.numberOrNull("person_id"),
+                row.text("name"),
+                row.text("latin"),
+                row.yes("program"),
+                row.yes("closed"),
+                row.yes("must_change"),
+                row.instant("locked_until")));
+  }
+
+  boolean isSeen(Account account, Actor actor) {
+    return Row.one(
+            em,
+            "SELECT a.id FROM account a LEFT JOIN person p ON p.id = a.person_id"
+                + " WHERE a.id = :account AND "
+                + SEEN,
+            Map.of(
+                "account", account.id(),
+                "scope", actor.unitPath() + "%",
+                "jurisdiction", actor.jurisdiction()),
+            row -> true)
+        .isPresent();
   }
 
   /** Lets a program act within a unit. */

@@ -36,14 +36,18 @@ final class PasswordHash {
   private PasswordHash() {}
 
   static String of(char[] password) {
+    return of(password, ITERATIONS);
+  }
+
+  static String of(char[] password, int iterations) {
     var salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     return String.join(
         "$",
         STRETCHED,
-        String.valueOf(ITERATIONS),
+        String.valueOf(iterations),
         base64(salt),
-        base64(stretched(password, salt, ITERATIONS)));
+        base64(stretched(password, salt, iterations)));
   }
 
   static String ofProgramKey(String key) {

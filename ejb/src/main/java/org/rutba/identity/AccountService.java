@@ -1,0 +1,194 @@
+package org.rutba.identity;
+
+import static org.rutba.platform.Roles.ADMINISTRATOR;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rutba.audit.ActRecord;
+import org.rutba.audit.OfficialAct;
+import org.rutba.platform.Actor;
+import org.rutba.platform.OutsideScope;
+import org.rutba.platform.Page;
+import org.rutba.platform.Roles;
+import org.rutba.register.UnitRepository;
+
+/** What an administrator keeps: persons, accounts, positions and who holds them. */
+@Stateless
+@DenyAll
+public class AccountService {
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
+  private static final int SHORTEST_KEY = 43;
+  private static final Set<String> OF_POSITIONS =
+      Set.of(
+          Roles.SCHOOL_LEADER,
+          Roles.TEACHER,
+          Roles.EVIDENCE_REVIEWER,
+          Roles.BOARD_SECRETARY,
+          Roles.BOARD_MEMBER,
+          Roles.HR_OFFICER,
+          Roles.MINISTER,
+          Roles.REGULATION_OFFICER,
+          Roles.AUDITOR,
+          Roles.ADMINISTRATOR);
+
+  @Inject private AccountRepository accounts;
+  @Inject private PositionRepository positions;
+  @Inject private UnitRepository units;
+  @Inject private Provider<Actor> actor;
+  @Inject private ActRecord act;
+
+  /**
+   * @return the person's id
+   */
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public long registerPerson(RegisterPerson registered) {
+    inJurisdiction(registered.jurisdiction());
+    var person =
+        accounts.add(
+            new Person(registered.jurisdiction(), registered.nationalCode(), registered.name()));
+    act.about("person", Long.toString(person.id()));
+    return person.id();
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void openAccount(OpenAccount opened) {
+    act.about("account", opened.username());
+    inJurisdiction(accounts.person(opened.personId()).jurisdiction());
+    free(opened.username());
+    var password = opened.password().toCharArray();
+    PasswordRules.check(opened.username(), password);
+    accounts.add(
+        Account.ofPerson(opened.username(), opened.personId(), password, opened.mustChange()));
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void resetPassword(ResetPassword reset) {
+    act.about("account", reset.username()).because(reset.reason());
+    var account = accounts.locked(reset.username()).filter(each -> !each.isProgram());
+    seen(account.orElseThrow(() -> new OutsideScope("account", reset.username())))
+        .reset(reset.password().toCharArray());
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void closeAccount(String username, String reason) {
+    act.about("account", username).because(reason);
+    seen(accounts.locked(username).orElseThrow(() -> new OutsideScope("account", username)))
+        .close();
+  }
+
+  /**
+   * @return the position's id
+   */
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public long openPosition(OpenPosition opened) {
+    within(opened.unitId());
+    if (!OF_POSITIONS.contains(opened.role())) {
+      throw new RoleOfNoPosition(opened.role());
+    }
+    var id = positions.open(opened);
+    act.about("position", Long.toString(id));
+    return id;
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void appoint(AppointHolder appointment) {
+    act.about("position", Long.toString(appointment.positionId()));
+    var position = positions.get(appointment.positionId());
+    within(position.unitId());
+    inJurisdiction(accounts.person(appointment.personId()).jurisdiction());
+    if (appointment.to() != null && appointment.to().isBefore(appointment.from())) {
+      throw new HoldingEndsBeforeItBegins(appointment.from(), appointment.to());
+    }
+    if (positions.isOccupied(appointment)) {
+      throw new PositionOccupied(position.title());
+    }
+    positions.appoint(appointment);
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void endHolding(EndHolding ended) {
+    act.about("position", Long.toString(ended.positionId())).because(ended.reason());
+    within(positions.get(ended.positionId()).unitId());
+    if (positions.end(ended) == 0) {
+      throw new PositionNotHeld(ended.positionId());
+    }
+  }
+
+  /**
+   * @return the program's key, which is kept nowhere and cannot be shown again
+   */
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public String openApiClient(OpenApiClient opened) {
+    act.about("account", opened.username());
+    within(opened.unitId());
+    free(opened.username());
+    var key = opened.key() == null ? PasswordHash.newProgramKey() : opened.key();
+    if (key.length() < SHORTEST_KEY) {
+      throw new ApiKeyTooShort(SHORTEST_KEY);
+    }
+    var account = accounts.add(Account.ofProgram(opened.username(), key));
+    accounts.admitProgram(account, opened.name(), opened.unitId());
+    return key;
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void declareRelatives(DeclareRelatives declared) {
+    act.about("person", Long.toString(declared.personId()));
+    inJurisdiction(accounts.person(declared.personId()).jurisdiction());
+    inJurisdiction(accounts.person(declared.otherId()).jurisdiction());
+    accounts.declareRelatives(declared.personId(), declared.otherId(), declared.relation());
+  }
+
+  /**
+   * Accounts whose person holds or held something within the actor's scope, by user name.
+   *
+   * @param words part of a user name or of a name; null for all
+   */
+  @RolesAllowed(ADMINISTRATOR)
+  public List<AccountLine> accounts(String words, Page page) {
+    return accounts.list(words, actor.get(), page);
+  }
+
+  private Account seen(Account account) {
+    if (!accounts.isSeen(account, actor.get())) {
+      throw new OutsideScope("account", account.username());
+    }
+    return account;
+  }
+
+  private void free(String username) {
+    if (!USERNAME.matcher(username).matches()) {
+      throw new UserNameImproper(username);
+    }
+    if (accounts.isTaken(username)) {
+      throw new UserNameTaken(username);
+    }
+  }
+
+  private void within(long unitId) {
+    if (!actor.get().sees(units.unit(unitId).path())) {
+      throw new OutsideScope("unit", Long.toString(unitId));
+    }
+  }
+
+  private void inJurisdiction(String jurisdiction) {
+    if (!actor.get().jurisdiction().equals(jurisdiction)) {
+      throw new OutsideScope("jurisdiction", jurisdiction);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages several roles see, and the doors: sign-in, record, case, trail. */
+package org.rutba.web.common;

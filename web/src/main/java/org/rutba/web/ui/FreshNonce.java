@@ -1,0 +1,74 @@
+package org.rutba.web.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Gives each whole page sent by a form a script nonce of its own. PrimeFaces would take the nonce
+ * the browser sends back, which forms of pages without its scripts never carry; only an ajax answer
+ * must keep the nonce of the page it goes into.
+ */
+public class FreshNonce extends HttpFilter {
+
+  private static final String NONCE = "primefaces.nonce";
+  private static final int BYTES = 18;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var wholePage =
+        "POST".equals(request.getMethod()) && request.getHeader("Faces-Request") == null;
+    chain.doFilter(wholePage ? new WithNonce(request, nonce()) : request, response);
+  }
+
+  private static String nonce() {
+    var bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static final class WithNonce extends HttpServletRequestWrapper {
+
+    private final String nonce;
+
+    WithNonce(HttpServletRequest request, String nonce) {
+      super(request);
+      this.nonce = nonce;
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return NONCE.equals(name) ? nonce : super.getParameter(name);
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return NONCE.equals(name) ? new String[] {nonce} : super.getParameterValues(name);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      var parameters = new HashMap<>(super.getParameterMap());
+      parameters.put(NONCE, new String[] {nonce});
+      return parameters;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.enumeration(getParameterMap().keySet());
+    }
+  }
+}

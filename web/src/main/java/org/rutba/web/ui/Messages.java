@@ -1,0 +1,79 @@
+package org.rutba.web.ui;
+
+import com.ibm.icu.text.MessageFormat;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Words by key in the reader's language: {@code #{msg['common.save']}}, with arguments {@code
+ * #{msg.of('common.page', number)}}. Arguments are written as they are read: numbers with the
+ * language's digits, days in the chosen calendar, periods in words; plurals by ICU patterns.
+ */
+@Named("msg")
+@RequestScoped
+public class Messages extends AbstractMap<String, String> {
+
+  private static final Logger LOG = Logger.getLogger(Messages.class.getName());
+
+  @Inject private Locales locales;
+  @Inject private Format format;
+
+  @Override
+  public String get(Object key) {
+    return words(String.valueOf(key));
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return has(String.valueOf(key));
+  }
+
+  /** Whether the key has words in the reader's language. */
+  public boolean has(String key) {
+    try {
+      return Bundles.words(locales.getLanguage(), key) != null;
+    } catch (MissingResourceException missing) {
+      return false;
+    }
+  }
+
+  /** The words of the key with its arguments filled in. */
+  public String of(String key, Object... arguments) {
+    var pattern = new MessageFormat(words(key), locales.getLanguage().reading());
+    return pattern.format(Arrays.stream(arguments).map(this::readable).toArray());
+  }
+
+  private String words(String key) {
+    try {
+      return Bundles.words(locales.getLanguage(), key);
+    } catch (MissingResourceException missing) {
+      // A page with one missing word still serves; the tests find such keys before a user does.
+      LOG.log(Level.WARNING, "No words for the key {0}", key);
+      return key;
+    }
+  }
+
+  private Object readable(Object argument) {
+    if (argument instanceof LocalDate day) {
+      return format.date(day);
+    }
+    if (argument instanceof Period period) {
+      return format.period(period);
+    }
+    return argument;
+  }
+
+  @Override
+  public Set<Entry<String, String>> entrySet() {
+    throw new UnsupportedOperationException("words are looked up by key");
+  }
+}

@@ -1,0 +1,149 @@
+package org.rutba.web.ui;
+
+import static org.rutba.platform.Roles.ADMINISTRATOR;
+import static org.rutba.platform.Roles.AUDITOR;
+import static org.rutba.platform.Roles.BOARD_MEMBER;
+import static org.rutba.platform.Roles.BOARD_SECRETARY;
+import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
+import static org.rutba.platform.Roles.HR_OFFICER;
+import static org.rutba.platform.Roles.MINISTER;
+import static org.rutba.platform.Roles.REGULATION_OFFICER;
+import static org.rutba.platform.Roles.SCHOOL_LEADER;
+import static org.rutba.platform.Roles.TEACHER;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rutba.web.ui.Links.Address;
+
+/**
+ * The side navigation, as data: what each role finds there, in the order of its day. An entry's
+ * words are {@code common.nav.} and its key; its group's {@code common.nav.group.} and the group's
+ * key.
+ */
+@Named
+@RequestScoped
+public class Navigation {
+
+  /**
+   * One link.
+   *
+   * @param path the address, parameters included
+   * @param counter what is counted behind it; null for nothing
+   */
+  public record Entry(String key, String icon, String path, String counter) {}
+
+  /**
+   * Links under one heading.
+   *
+   * @param key null for the first group, which has no heading
+   */
+  public record Group(String key, List<Entry> entries) {}
+
+  private static final Entry HELP = entry("help", "info", "/help");
+
+  /** Roles in the order in which a person's own start page is chosen. */
+  private static final Map<String, List<Group>> BY_ROLE = new LinkedHashMap<>();
+
+  static {
+    BY_ROLE.put(SCHOOL_LEADER, List.of(group(null, HELP)));
+    BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, HELP)));
+    BY_ROLE.put(BOARD_MEMBER, List.of(group(null, HELP)));
+    BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, HELP)));
+    BY_ROLE.put(HR_OFFICER, List.of(group(null, HELP)));
+    BY_ROLE.put(MINISTER, List.of(group(null, HELP)));
+    BY_ROLE.put(REGULATION_OFFICER, List.of(group(null, HELP)));
+    BY_ROLE.put(AUDITOR, List.of(group(null, HELP)));
+    BY_ROLE.put(ADMINISTRATOR, List.of(group(null, HELP)));
+    BY_ROLE.put(TEACHER, List.of(group(null, HELP)));
+  }
+
+  @Inject private HttpServletRequest request;
+  @Inject private SignedIn person;
+  @Inject private Instance<NavigationCounts> counted;
+
+  private List<Group> groups;
+  private NavigationCounts counts;
+  private Entry current;
+
+  @PostConstruct
+  void gather() {
+    groups =
+        BY_ROLE.entrySet().stream()
+            .filter(role -> person.holds(role.getKey()))
+            .flatMap(role -> role.getValue().stream())
+            .distinct()
+            .toList();
+    counts = counted.isResolvable() ? counted.get() : NavigationCounts.NONE;
+    var here = Links.here(request);
+    // "Inbox, returned" is a better answer to where one is than "Inbox".
+    current =
+        groups.stream()
+            .flatMap(group -> group.entries().stream())
+            .filter(entry -> leadsTo(entry, here))
+            .max(Comparator.comparingInt(entry -> entry.path().length()))
+            .orElse(null);
+  }
+
+  public List<Group> getGroups() {
+    return groups;
+  }
+
+  /** Whether the reader is on the entry's page. */
+  public boolean current(Entry entry) {
+    return entry.equals(current);
+  }
+
+  /** How many wait behind the entry; 0 when nothing is counted there. */
+  public int number(Entry entry) {
+    return waiting(entry).number();
+  }
+
+  /** Whether something behind the entry is past its day. */
+  public boolean late(Entry entry) {
+    return waiting(entry).late();
+  }
+
+  /** Where a person begins the day: the first entry of the first role held. */
+  public String getStart() {
+    return groups.isEmpty() ? HELP.path() : groups.get(0).entries().get(0).path();
+  }
+
+  private NavigationCounts.Waiting waiting(Entry entry) {
+    var nothing = new NavigationCounts.Waiting(0, false);
+    return entry.counter() == null
+        ? nothing
+        : counts.byCounter().getOrDefault(entry.counter(), nothing);
+  }
+
+  private static boolean leadsTo(Entry entry, Address here) {
+    var parts = entry.path().split("\\?", 2);
+    var target = Address.of(parts[0], parts.length > 1 ? parts[1] : null);
+    return target.path().equals(here.path())
+        && here.parameters().entrySet().containsAll(target.parameters().entrySet());
+  }
+
+  /** Every path the navigation leads to, whoever sees it. */
+  static List<Entry> all() {
+    return BY_ROLE.values().stream()
+        .flatMap(List::stream)
+        .flatMap(group -> group.entries().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Group group(String key, Entry... entries) {
+    return new Group(key, List.of(entries));
+  }
+
+  private static Entry entry(String key, String icon, String path) {
+    return new Entry(key, icon, path, null);
+  }
+}

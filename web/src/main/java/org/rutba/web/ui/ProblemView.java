@@ -1,0 +1,62 @@
+package org.rutba.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/** The page that says why nothing could be shown, and what the reader can do. */
+@Named
+@RequestScoped
+public class ProblemView {
+
+  /** Request attribute: the sentence of a refusal that kept a page from being shown. */
+  static final String SENTENCE = "org.rutba.web.sentence";
+
+  private static final Logger LOG = Logger.getLogger(ProblemView.class.getName());
+  private static final Set<String> KINDS = Set.of("forbidden", "not-found", "refused", "failed");
+
+  @Inject private HttpServletRequest request;
+
+  /** {@code forbidden}, {@code not-found}, {@code refused} or {@code failed}. */
+  public String getKind() {
+    if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+      return switch (status) {
+        case 401, 403 -> "forbidden";
+        case 400, 404, 405, 410 -> "not-found";
+        case 409 -> "refused";
+        default -> "failed";
+      };
+    }
+    var asked = Links.here(request).path().replaceFirst("^/problem/?", "");
+    var kind = asked.contains("/") ? asked.substring(0, asked.indexOf('/')) : asked;
+    return KINDS.contains(kind) ? kind : "not-found";
+  }
+
+  /** The refusal in words; null when none was given. */
+  public String getSentence() {
+    return (String) request.getAttribute(SENTENCE);
+  }
+
+  /** The number to give to the administrator; null unless the page failed by a defect. */
+  public String getIncident() {
+    if (!"failed".equals(getKind())) {
+      return null;
+    }
+    var known = (String) request.getAttribute(Incident.ATTRIBUTE);
+    if (known == null
+        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+      known = Incident.record(LOG, failure).number();
+      request.setAttribute(Incident.ATTRIBUTE, known);
+    }
+    if (known != null) {
+      return known;
+    }
+    var path = Links.here(request).path();
+    var last = path.substring(path.lastIndexOf('/') + 1);
+    return last.matches("[2-9A-Z]{4}-[2-9A-Z]{4}") ? last : null;
+  }
+}

@@ -19,6 +19,7 @@ CREATE TABLE decree_draft (
   votes_for      int NOT NULL,
   votes_against  int NOT NULL,
   abstentions    int NOT NULL,
+  rules_illustrative boolean NOT NULL,              -- a rule of deciding was invented for a demonstration
   signatory_id   bigint REFERENCES position,
   corrects_id    bigint REFERENCES document,        -- the decree superseded or revoked
   reason         text,                              -- of a correction or revocation

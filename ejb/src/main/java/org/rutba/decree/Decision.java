@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param board the deciding board, by its official name as printed
  * @param minute number of its minute
  * @param decidedOn day of the minute
+ * @param illustrative whether a rule of deciding was invented for a demonstration
  */
 public record Decision(
     String board,
@@ -15,4 +16,5 @@ public record Decision(
     LocalDate decidedOn,
     int votesFor,
     int votesAgainst,
-    int abstentions) {}
+    int abstentions,
+    boolean illustrative) {}

@@ -21,6 +21,9 @@ class DecisionColumns {
 
   private int abstentions;
 
+  @Column(name = "rules_illustrative")
+  private boolean illustrative;
+
   protected DecisionColumns() {}
 
   DecisionColumns(Decision decision) {
@@ -30,9 +33,11 @@ class DecisionColumns {
     votesFor = decision.votesFor();
     votesAgainst = decision.votesAgainst();
     abstentions = decision.abstentions();
+    illustrative = decision.illustrative();
   }
 
   Decision decision() {
-    return new Decision(board, minute, decidedOn, votesFor, votesAgainst, abstentions);
+    return new Decision(
+        board, minute, decidedOn, votesFor, votesAgainst, abstentions, illustrative);
   }
 }

@@ -96,7 +96,7 @@ final class DecreeQuery {
             em,
             """
             SELECT d.request, r.judgement_id, r.board, r.minute, r.decided_on, r.votes_for,
-              r.votes_against, r.abstentions, r.reason, earlier.number AS earlier_number,
+              r.votes_against, r.abstentions, r.rules_illustrative, r.reason, earlier.number AS earlier_number,
               d.signatory,
             """
                 + COLUMNS
@@ -120,7 +120,8 @@ final class DecreeQuery {
             row.day("decided_on"),
             row.count("votes_for"),
             row.count("votes_against"),
-            row.count("abstentions")),
+            row.count("abstentions"),
+            row.yes("rules_illustrative")),
         row.text("reason"),
         row.text("earlier_number"),
         row.text("signatory"),

@@ -8,7 +8,7 @@ import org.rutba.rules.law.Text;
 /**
  * A board as the law composes it.
  *
- * @param level {@code county}, {@code province} or {@code centre}
+ * @param level {@code county}, {@code province} or {@code central}
  * @param quorum share of the members that must take part
  * @param majority share that must be in favour
  * @param majorityOf what the majority is a share of: {@code members} or {@code present}

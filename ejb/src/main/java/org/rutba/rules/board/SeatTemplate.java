@@ -7,6 +7,7 @@ import org.rutba.rules.law.Text;
 /**
  * A seat the law gives a board.
  *
+ * @param code its name within the board, such as {@code vice-chair}
  * @param office what its holder is in the board
  * @param kind how it is filled
  * @param count how many such seats; 1 for a seat that exists once for each deputy

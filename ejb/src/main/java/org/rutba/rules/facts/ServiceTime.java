@@ -67,6 +67,11 @@ public final class ServiceTime {
     return starts.isEmpty();
   }
 
+  /** The first day served. */
+  public LocalDate start() {
+    return starts.get(0);
+  }
+
   public List<String> evidence() {
     return evidence;
   }

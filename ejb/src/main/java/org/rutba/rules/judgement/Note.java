@@ -39,6 +39,8 @@ public record Note(Key key, List<Measure> arguments) {
     YEAR_NOT_RECORDED,
     /** Years the mean is taken over, first and last (year, year). */
     YEARS_COUNTED,
+    /** Asked only of those who have served less (span). */
+    NOT_ASKED_AFTER_SERVICE,
     /** No official year has ended in the rank yet. */
     NO_YEAR_ENDED_IN_RANK,
     /** Each work counts towards one requirement only; so many were counted elsewhere (count). */

@@ -6,18 +6,21 @@ package org.rutba.rules.law;
  * @param instrument the pack of the instrument, such as {@code ir/law-1400}
  * @param instrumentTitle its short title, as it stands before the article on a screen
  * @param article the article as printed, or {@link #TO_CONFIRM} while the text is not in hand
- * @param text the words of the article, or of the passage cited
+ * @param articleTitle the article as it is called in each language, such as "Article 5, note 1"
+ * @param text the words of the article, or of the passage cited; those of the proposing source
+ *     while the article is to be confirmed
  * @param catalogue the row of the regulations catalogue the value was taken from; may be empty
- * @param proposedBy the heading, in the source that proposes a value, of an article to be
- *     confirmed; empty otherwise
+ * @param proposedBy the source and heading that propose a value, while the article is to be
+ *     confirmed; without words otherwise
  */
 public record Citation(
     String instrument,
     Text instrumentTitle,
     String article,
+    Text articleTitle,
     Text text,
     String catalogue,
-    String proposedBy) {
+    Text proposedBy) {
 
   /** Stands for an article whose text is not in hand; an officer enters it on confirming. */
   public static final String TO_CONFIRM = "to-confirm";

@@ -16,13 +16,17 @@ public record Indicator(
     Text title,
     Parameter<BigDecimal> itemPoints,
     Parameter<BigDecimal> itemCap,
-    HourBlocks hours) {
+    Parameter<HourBlocks> hours) {
 
   boolean open() {
-    return itemPoints.open() || (itemCap != null && itemCap.open());
+    return itemPoints.open()
+        || (itemCap != null && itemCap.open())
+        || (hours != null && hours.open());
   }
 
   boolean illustrative() {
-    return itemPoints.illustrative() || (itemCap != null && itemCap.illustrative());
+    return itemPoints.illustrative()
+        || (itemCap != null && itemCap.illustrative())
+        || (hours != null && hours.illustrative());
   }
 }

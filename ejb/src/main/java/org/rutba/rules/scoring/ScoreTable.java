@@ -85,7 +85,8 @@ public final class ScoreTable {
     var first = inRankSince == null || inRankSince.isBefore(from) ? from : inRankSince;
     for (int i = 0; i < indicators.length; i++) {
       if (indicators[i].hours() != null) {
-        quantities[i] = blocks(facts, first, to, indicators[i].hours(), evidence.get(rowOf[i]));
+        quantities[i] =
+            blocks(facts, first, to, indicators[i].hours().value(), evidence.get(rowOf[i]));
       }
     }
     return sum(quantities, evidence);
@@ -104,6 +105,9 @@ public final class ScoreTable {
         }
         evidence.add(course.evidence());
       }
+    }
+    if (mix == null) {
+      return specialised.add(general).signum() == 0 ? null : BigDecimal.ONE;
     }
     var blocks = mix.blocks(specialised, general);
     return blocks.signum() == 0 ? null : blocks;
@@ -167,6 +171,9 @@ public final class ScoreTable {
     }
     if (indicator.itemCap() != null && indicator.itemCap().open()) {
       open.add(indicator.itemCap().name());
+    }
+    if (indicator.hours() != null && indicator.hours().open()) {
+      open.add(indicator.hours().name());
     }
   }
 }

@@ -1,0 +1,131 @@
+package org.rutba.regulation;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.rutba.rules.board.Share;
+import org.rutba.rules.scoring.HourBlocks;
+
+/**
+ * The kinds of provision a pack may hold: the key its values stand under, how they are read, and
+ * the keys that describe the provision.
+ */
+enum ProvisionKind {
+  RANK("order", PackNode::whole, Set.of("code"), Set.of()),
+  DEGREE_ORDER("degrees", PackNode::texts, Set.of(), Set.of()),
+
+  CERTIFICATE("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
+  BOARD_DECISION("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
+  YEARS_IN_RANK(
+      "minimum", PackNode::period, Set.of("targets", "rank"), Set.of("acts", "reduced-by")),
+  SERVICE_YEARS(
+      "minimum",
+      PackNode::period,
+      Set.of("targets", "teaching"),
+      Set.of("acts", "reduced-by", "area-years")),
+  DEGREE("minimum", PackNode::text, Set.of("targets"), Set.of("acts", "unless")),
+  MINIMUM_POINTS("minimum", PackNode::number, Set.of("targets"), Set.of("acts")),
+  ANNUAL_POINTS_FLOOR(
+      "minimum", PackNode::number, Set.of("targets", "rank", "reading"), Set.of("acts")),
+  APPRAISAL_MEAN(
+      "minimum", PackNode::number, Set.of("targets", "years"), Set.of("acts", "below-service")),
+  APPRAISAL_FLOOR("minimum", PackNode::number, Set.of("targets", "years"), Set.of("acts")),
+  PUBLICATIONS(
+      "minimum",
+      PackNode::whole,
+      Set.of("targets", "work", "subjects"),
+      Set.of("acts", "after-rank", "approved")),
+
+  TIME_REDUCTION("reduction", PackNode::period, Set.of("areas"), Set.of()),
+  ELITE_MINIMUM("minimum", PackNode::period, Set.of(), Set.of()),
+  ELITE_DEDUCTION("deduction", PackNode::period, Set.of(), Set.of()),
+  DEGREE_EXCEPTION("minimum", PackNode::period, Set.of(), Set.of()),
+
+  SCORE_TABLE("requires", PackNode::text, Set.of(), Set.of()),
+  SCORE_ROW("maximum", PackNode::number, Set.of("row", "number"), Set.of()),
+  ITEM_POINTS("points", PackNode::number, Set.of("row", "indicator"), Set.of("hours")),
+  ITEM_CAP("maximum", PackNode::number, Set.of("indicator"), Set.of()),
+  HOUR_BLOCK("block", ProvisionKind::hourBlock, Set.of(), Set.of()),
+
+  SUPPLEMENT("percentage", PackNode::number, Set.of("rank"), Set.of()),
+  APPLIES_FROM("day", PackNode::day, Set.of(), Set.of()),
+
+  ROUTE("boards", PackNode::texts, Set.of("rank"), Set.of()),
+  BOARD("requires", PackNode::text, Set.of("level"), Set.of()),
+  SEAT("seats", PackNode::whole, Set.of("level", "office", "filled"), Set.of("chosen-by")),
+  QUORUM("share", ProvisionKind::share, Set.of("level"), Set.of()),
+  MAJORITY("share", ProvisionKind::share, Set.of("level"), Set.of()),
+  MAJORITY_OF("of", node -> node.oneOf(List.of("members", "present")), Set.of("level"), Set.of()),
+  TIE("to", node -> node.oneOf(List.of("chair", "lost")), Set.of("level"), Set.of()),
+
+  POLICY("choice", PackNode::text, Set.of("options", "catalogue"), Set.of("dual"));
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final String valueKey;
+  private final Function<PackNode, Object> reading;
+  private final Set<String> required;
+  private final Set<String> optional;
+
+  ProvisionKind(
+      String valueKey,
+      Function<PackNode, Object> reading,
+      Set<String> required,
+      Set<String> optional) {
+    this.valueKey = valueKey;
+    this.reading = reading;
+    this.required = required;
+    this.optional = optional;
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static ProvisionKind of(PackNode node) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code().equals(node.text()))
+        .findFirst()
+        .orElseThrow(() -> node.defect("there is no kind " + node.text()));
+  }
+
+  String valueKey() {
+    return valueKey;
+  }
+
+  /** Reads a value of this kind, as a pack or a confirmation writes it. */
+  Object read(PackNode node) {
+    return reading.apply(node);
+  }
+
+  Set<String> required() {
+    return required;
+  }
+
+  Set<String> optional() {
+    return optional;
+  }
+
+  private static Share share(PackNode node) {
+    try {
+      return Share.parse(node.text());
+    } catch (IllegalArgumentException e) {
+      throw node.defect(e.getMessage());
+    }
+  }
+
+  private static HourBlocks hourBlock(PackNode node) {
+    node.allow(Set.of("hours", "specialised-percent", "general-percent"));
+    var hours = node.need("hours").number();
+    var specialised = node.need("specialised-percent").number();
+    var general = node.need("general-percent").number();
+    if (specialised.add(general).compareTo(HUNDRED) != 0) {
+      throw node.defect("the two percentages do not make 100");
+    }
+    return new HourBlocks(
+        hours.multiply(specialised).divide(HUNDRED), hours.multiply(general).divide(HUNDRED));
+  }
+}

@@ -3,6 +3,9 @@ package org.rutba.document;
 /** The page of a rank decree: PDF/A-3b, drawn from its facts alone. */
 public final class RankDecreePdf {
 
+  /** This kind of document, in numbers, seals and the register. */
+  public static final String KIND = "rank-decree";
+
   private RankDecreePdf() {}
 
   /**

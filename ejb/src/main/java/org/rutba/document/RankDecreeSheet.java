@@ -9,8 +9,6 @@ import java.util.function.Function;
 /** A rank decree put into words and tables, ready for the sheet's stylesheet. */
 final class RankDecreeSheet {
 
-  private static final String KIND = "rank-decree";
-
   private final RankDecreePaper paper;
   private final Imprint imprint;
   private final PaperLanguage in;
@@ -18,7 +16,7 @@ final class RankDecreeSheet {
   private RankDecreeSheet(RankDecreePaper paper, Imprint imprint) {
     this.paper = paper;
     this.imprint = imprint;
-    this.in = PaperLanguage.of(KIND, paper.language());
+    this.in = PaperLanguage.of(RankDecreePdf.KIND, paper.language());
   }
 
   static Sheet of(RankDecreePaper paper, Imprint imprint) {

@@ -1,0 +1,432 @@
+package org.rutba.dossier;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rutba.rules.facts.Appraisal;
+import org.rutba.rules.facts.EliteStatus;
+import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.PayRights;
+import org.rutba.rules.facts.PointItem;
+import org.rutba.rules.facts.Publication;
+import org.rutba.rules.facts.Qualification;
+import org.rutba.rules.facts.RankHeld;
+import org.rutba.rules.facts.Ruling;
+import org.rutba.rules.facts.ServicePeriod;
+import org.rutba.rules.facts.TeacherCertificate;
+
+/**
+ * A fact sheet as JSON. Keys stand in a fixed order, lists in the order of their days, numbers
+ * without trailing zeros: the same facts always give the same text, and so the same digest. Days
+ * are ISO dates.
+ */
+public final class FactSheetJson {
+
+  private static final Set<String> AREAS =
+      Set.of("primary", "special-needs", "deprived", "border", "nomadic");
+  private static final Set<String> DEGREES =
+      Set.of("diploma", "associate", "bachelor", "master", "doctorate");
+  private static final Set<String> WORKS = Set.of("article", "book");
+  private static final Set<String> SUBJECTS =
+      Set.of("taught-subject", "education", "field-of-study");
+  private static final Set<String> RULINGS = Set.of("confirmed", "refused", "waived");
+
+  private FactSheetJson() {}
+
+  /** The canonical text. */
+  public static String write(FactSheet facts) {
+    return toJson(facts).toString();
+  }
+
+  /** SHA-256 of the canonical text, in lower-case hexadecimal. */
+  public static String digest(FactSheet facts) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(write(facts).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  public static JsonObject toJson(FactSheet facts) {
+    var json = Json.createObjectBuilder().add("population", facts.population());
+    json.add("ranks", list(facts.ranks(), FactSheetJson::rank));
+    json.add("service", list(facts.service(), FactSheetJson::service));
+    json.add("qualifications", list(facts.qualifications(), FactSheetJson::qualification));
+    var certificate = facts.certificate();
+    if (certificate != null) {
+      json.add("certificate", dated(certificate.day(), certificate.evidence()));
+    }
+    json.add("appraisals", list(facts.appraisals(), FactSheetJson::appraisal));
+    json.add("courses", list(facts.courses(), FactSheetJson::course));
+    json.add("publications", list(facts.publications(), FactSheetJson::publication));
+    json.add("points", list(facts.points(), FactSheetJson::points));
+    if (facts.elite() != null) {
+      json.add("elite", dated(facts.elite().day(), facts.elite().evidence()));
+    }
+    json.add("pay", list(facts.pay(), FactSheetJson::pay));
+    json.add("rulings", list(facts.rulings(), FactSheetJson::ruling));
+    day(json, "retired-on", facts.retiredOn());
+    return json.build();
+  }
+
+  private static <T> JsonArray list(List<T> items, Function<T, JsonObjectBuilder> writing) {
+    var json = new ArrayList<JsonObject>(items.size());
+    items.forEach(item -> json.add(writing.apply(item).build()));
+    json.sort(Comparator.comparing(FactSheetJson::orderKey).thenComparing(item -> item.toString()));
+    return json.stream()
+        .collect(Json::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll)
+        .build();
+  }
+
+  /** Every item begins with its day or year. */
+  private static String orderKey(JsonObject item) {
+    return item.values().iterator().next().toString();
+  }
+
+  private static JsonObjectBuilder dated(LocalDate day, String evidence) {
+    return Json.createObjectBuilder().add("day", day.toString()).add("evidence", evidence);
+  }
+
+  private static void day(JsonObjectBuilder json, String key, LocalDate day) {
+    if (day != null) {
+      json.add(key, day.toString());
+    }
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return new BigDecimal(number.stripTrailingZeros().toPlainString());
+  }
+
+  private static JsonArrayBuilder words(Collection<String> words) {
+    var json = Json.createArrayBuilder();
+    words.stream().sorted().forEach(json::add);
+    return json;
+  }
+
+  private static JsonObjectBuilder rank(RankHeld rank) {
+    var json = Json.createObjectBuilder().add("from", rank.from().toString());
+    day(json, "to", rank.to());
+    return json.add("rank", rank.rank()).add("evidence", rank.evidence());
+  }
+
+  private static JsonObjectBuilder service(ServicePeriod period) {
+    var json = Json.createObjectBuilder().add("from", period.from().toString());
+    day(json, "to", period.to());
+    return json.add("areas", words(period.areas()))
+        .add("full-time", period.fullTime())
+        .add("teaching", period.teaching())
+        .add("evidence", period.evidence());
+  }
+
+  private static JsonObjectBuilder qualification(Qualification one) {
+    return Json.createObjectBuilder()
+        .add("day", one.day().toString())
+        .add("degree", one.degree())
+        .add("field", one.field())
+        .add("evidence", one.evidence());
+  }
+
+  private static JsonObjectBuilder appraisal(Appraisal appraisal) {
+    return Json.createObjectBuilder()
+        .add("year", appraisal.year())
+        .add("points", plain(appraisal.points()))
+        .add("evidence", appraisal.evidence());
+  }
+
+  private static JsonObjectBuilder course(InServiceCourse course) {
+    return Json.createObjectBuilder()
+        .add("day", course.day().toString())
+        .add("hours", plain(course.hours()))
+        .add("specialised", course.specialised())
+        .add("evidence", course.evidence());
+  }
+
+  private static JsonObjectBuilder publication(Publication work) {
+    return Json.createObjectBuilder()
+        .add("day", work.day().toString())
+        .add("kind", work.kind())
+        .add("subjects", words(work.subjects()))
+        .add("approved", work.approved())
+        .add("evidence", work.evidence());
+  }
+
+  private static JsonObjectBuilder points(PointItem item) {
+    return Json.createObjectBuilder()
+        .add("day", item.day().toString())
+        .add("indicator", item.indicator())
+        .add("quantity", plain(item.quantity()))
+        .add("evidence", item.evidence());
+  }
+
+  private static JsonObjectBuilder pay(PayRights rights) {
+    return Json.createObjectBuilder()
+        .add("from", rights.from().toString())
+        .add("job-right", plain(rights.jobRight()))
+        .add("incumbent-right", plain(rights.incumbentRight()))
+        .add("job-supplement", plain(rights.jobSupplement()))
+        .add("evidence", rights.evidence());
+  }
+
+  private static JsonObjectBuilder ruling(Ruling ruling) {
+    return Json.createObjectBuilder()
+        .add("day", ruling.day().toString())
+        .add("requirement", ruling.requirement())
+        .add("kind", ruling.kind().code())
+        .add("power", ruling.power())
+        .add("holder", ruling.holder())
+        .add("reason", ruling.reason())
+        .add("evidence", ruling.evidence());
+  }
+
+  /** Reads the text {@link #write} makes. Throws {@link IllegalArgumentException} on any error. */
+  public static FactSheet read(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      var reading = read(reader.readObject());
+      if (!reading.errors().isEmpty()) {
+        throw new IllegalArgumentException("no fact sheet: " + reading.errors());
+      }
+      return reading.facts();
+    }
+  }
+
+  /** Reads a fact sheet as somebody sent it, and says everything that is wrong with it. */
+  public static FactSheetReading read(JsonObject json) {
+    var errors = new ArrayList<FactSheetError>();
+    var node =
+        new FactNode(
+            json,
+            "",
+            errors,
+            "population",
+            "ranks",
+            "service",
+            "qualifications",
+            "certificate",
+            "appraisals",
+            "courses",
+            "publications",
+            "points",
+            "elite",
+            "pay",
+            "rulings",
+            "retired-on");
+    var ranks = node.list("ranks", FactSheetJson::rank, "from", "to", "rank", "evidence");
+    var service =
+        node.list(
+            "service",
+            FactSheetJson::service,
+            "from",
+            "to",
+            "areas",
+            "full-time",
+            "teaching",
+            "evidence");
+    overlaps(service, node);
+    var appraisals =
+        node.list("appraisals", FactSheetJson::appraisal, "year", "points", "evidence");
+    twice(appraisals, node);
+    var facts =
+        new FactSheet(
+            node.text("population"),
+            sorted(ranks, RankHeld::from),
+            sorted(service, ServicePeriod::from),
+            sorted(
+                node.list(
+                    "qualifications",
+                    one ->
+                        new Qualification(
+                            one.oneOf("degree", DEGREES),
+                            one.optionalText("field"),
+                            one.day("day"),
+                            one.optionalText("evidence")),
+                    "day",
+                    "degree",
+                    "field",
+                    "evidence"),
+                Qualification::day),
+            node.one(
+                "certificate",
+                one -> new TeacherCertificate(one.day("day"), one.optionalText("evidence")),
+                "day",
+                "evidence"),
+            sorted(appraisals, Appraisal::year),
+            sorted(
+                node.list(
+                    "courses",
+                    one ->
+                        new InServiceCourse(
+                            one.number("hours"),
+                            one.yes("specialised"),
+                            one.day("day"),
+                            one.optionalText("evidence")),
+                    "day",
+                    "hours",
+                    "specialised",
+                    "evidence"),
+                InServiceCourse::day),
+            sorted(
+                node.list(
+                    "publications",
+                    FactSheetJson::publication,
+                    "day",
+                    "kind",
+                    "subjects",
+                    "approved",
+                    "evidence"),
+                Publication::day),
+            sorted(
+                node.list(
+                    "points",
+                    one ->
+                        new PointItem(
+                            one.text("indicator"),
+                            one.number("quantity"),
+                            one.day("day"),
+                            one.optionalText("evidence")),
+                    "day",
+                    "indicator",
+                    "quantity",
+                    "evidence"),
+                PointItem::day),
+            node.one(
+                "elite",
+                one -> new EliteStatus(one.day("day"), one.optionalText("evidence")),
+                "day",
+                "evidence"),
+            sorted(
+                node.list(
+                    "pay",
+                    FactSheetJson::pay,
+                    "from",
+                    "job-right",
+                    "incumbent-right",
+                    "job-supplement",
+                    "evidence"),
+                PayRights::from),
+            sorted(
+                node.list(
+                    "rulings",
+                    FactSheetJson::ruling,
+                    "day",
+                    "requirement",
+                    "kind",
+                    "power",
+                    "holder",
+                    "reason",
+                    "evidence"),
+                Ruling::day),
+            node.optionalDay("retired-on"));
+    return new FactSheetReading(errors.isEmpty() ? facts : null, errors);
+  }
+
+  private static <T, D extends Comparable<? super D>> List<T> sorted(
+      List<T> items, Function<T, D> day) {
+    return items.stream().sorted(Comparator.comparing(day)).collect(Collectors.toList());
+  }
+
+  private static RankHeld rank(FactNode node) {
+    var from = node.day("from");
+    return new RankHeld(node.text("rank"), from, end(node, from), node.optionalText("evidence"));
+  }
+
+  private static ServicePeriod service(FactNode node) {
+    var from = node.day("from");
+    return new ServicePeriod(
+        from,
+        end(node, from),
+        node.words("areas", AREAS),
+        node.yes("full-time"),
+        node.yes("teaching"),
+        node.optionalText("evidence"));
+  }
+
+  private static LocalDate end(FactNode node, LocalDate from) {
+    var to = node.optionalDay("to");
+    if (to != null && to.isBefore(from)) {
+      node.error("to", "ends-before-it-begins", to.toString());
+      return null;
+    }
+    return to;
+  }
+
+  private static Appraisal appraisal(FactNode node) {
+    var points = node.number("points");
+    if (points.compareTo(BigDecimal.valueOf(100)) > 0) {
+      node.error("points", "above-100", points.toString());
+    }
+    return new Appraisal(node.whole("year"), points, node.optionalText("evidence"));
+  }
+
+  private static Publication publication(FactNode node) {
+    return new Publication(
+        node.oneOf("kind", WORKS),
+        node.words("subjects", SUBJECTS),
+        node.day("day"),
+        node.yes("approved"),
+        node.optionalText("evidence"));
+  }
+
+  private static PayRights pay(FactNode node) {
+    return new PayRights(
+        node.day("from"),
+        node.number("job-right"),
+        node.number("incumbent-right"),
+        node.number("job-supplement"),
+        node.optionalText("evidence"));
+  }
+
+  private static Ruling ruling(FactNode node) {
+    var kind = node.oneOf("kind", RULINGS);
+    return new Ruling(
+        node.text("requirement"),
+        kind.equals("refused")
+            ? Ruling.Kind.REFUSED
+            : kind.equals("waived") ? Ruling.Kind.WAIVED : Ruling.Kind.CONFIRMED,
+        node.text("power"),
+        node.text("holder"),
+        node.text("reason"),
+        node.day("day"),
+        node.optionalText("evidence"));
+  }
+
+  private static void overlaps(List<ServicePeriod> service, FactNode node) {
+    for (int i = 0; i < service.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        var one = service.get(i);
+        var other = service.get(j);
+        if ((one.to() == null || other.from().isBefore(one.to()))
+            && (other.to() == null || one.from().isBefore(other.to()))) {
+          node.error("service/" + i + "/from", "overlaps", one.from().toString());
+        }
+      }
+    }
+  }
+
+  private static void twice(List<Appraisal> appraisals, FactNode node) {
+    for (int i = 0; i < appraisals.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (appraisals.get(i).year() == appraisals.get(j).year()) {
+          node.error("appraisals/" + i + "/year", "stands-twice", appraisals.get(i).year() + "");
+        }
+      }
+    }
+  }
+}

@@ -32,6 +32,7 @@ final class DataFolder implements AutoCloseable {
       Folders.delete(data.server());
       Folders.delete(data.database());
       Files.deleteIfExists(data.signIns());
+      Folders.delete(data.folder.resolve("secrets"));
     }
     return data;
   }
@@ -42,6 +43,10 @@ final class DataFolder implements AutoCloseable {
 
   Path server() {
     return folder.resolve("server");
+  }
+
+  Secrets secrets() throws IOException {
+    return Secrets.in(folder.resolve("secrets"));
   }
 
   Path signIns() {

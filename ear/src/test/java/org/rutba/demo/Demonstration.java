@@ -1,7 +1,5 @@
 package org.rutba.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -22,7 +20,7 @@ public final class Demonstration {
     this.rutba = rutba;
   }
 
-  public static void main(String[] arguments) throws InterruptedException, IOException {
+  public static void main(String[] arguments) throws InterruptedException {
     try {
       var settings = Settings.ofTheDemonstration();
       say("starting; data in " + settings.data());
@@ -33,7 +31,7 @@ public final class Demonstration {
     }
   }
 
-  private void run() throws InterruptedException, IOException {
+  private void run() throws InterruptedException {
     var begun = Instant.now();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
@@ -56,19 +54,23 @@ public final class Demonstration {
     rutba.close();
   }
 
-  private void introduce() throws IOException {
+  private void introduce() {
     System.out.printf("%n  %s%n%n", rutba.address());
-    if (Files.exists(rutba.signIns())) {
-      print(SignIns.read(rutba.signIns()));
-    }
+    rutba.signIns().ifPresentOrElse(Demonstration::print, this::nameAdministrator);
     say("Ctrl-C stops it; what the server says is in " + rutba.console());
+  }
+
+  private void nameAdministrator() {
+    System.out.printf(
+        "  User name: admin%n  Password until the first sign-in: %s%n%n",
+        rutba.administratorPassword());
   }
 
   private static void print(SignIns signIns) {
     System.out.printf("  %-20s %-13s %s%n", "Role", "Jurisdiction", "User name");
     for (var person : signIns.people()) {
       System.out.printf(
-          "  %-20s %-13s %s%n", person.role(), person.jurisdiction(), person.userName());
+          "  %-20s %-13s %s%n", person.role(), person.jurisdiction(), person.username());
     }
     System.out.printf("%n  Password of all: %s%n%n", signIns.password());
   }

@@ -46,8 +46,9 @@ final class EmbeddedDatabase implements AutoCloseable {
       if (!Files.exists(complete)) {
         Folders.delete(cluster);
       }
-      var secrets = Secrets.in(folder);
-      var postgres = start(folder, cluster, secrets, durable);
+      var secrets = Secrets.in(folder.resolve("secrets"));
+      var superuser = secrets.password("superuser");
+      var postgres = start(folder, superuser, secrets.file("superuser"), durable);
       var logins = logins(postgres.getPort(), secrets);
       if (!Files.exists(complete)) {
         create(postgres, logins);
@@ -76,8 +77,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres start(Path folder, Path cluster, Secrets secrets, boolean durable)
-      throws IOException {
+  private static EmbeddedPostgres start(
+      Path folder, String password, Path passwordFile, boolean durable) throws IOException {
+    var cluster = folder.resolve("cluster");
     var programs = folder.resolve("programs");
     var log = folder.resolve("postgresql.log");
     var onDisk = durable ? "on" : "off";
@@ -106,8 +108,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setLocaleConfig("lc-ctype", characterType())
             .setLocaleConfig("lc-messages", "C")
             // Options of initdb, all of them, pass through here.
-            .setLocaleConfig("pwfile", secrets.superuserFile().toString())
-            .setConnectConfig("password", secrets.superuser())
+            .setLocaleConfig("pwfile", passwordFile.toString())
+            .setConnectConfig("password", password)
             .setDataDirectoryCustomizer(directory -> admitByPassword(directory.toPath()));
     var starting =
         CompletableFuture.supplyAsync(
@@ -161,9 +163,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     return new DatabaseLogins(
         "jdbc:postgresql://localhost:" + port + "/" + DATABASE,
         "rutba_owner",
-        secrets.owner(),
+        secrets.password("owner"),
         "rutba_app",
-        secrets.application());
+        secrets.password("application"));
   }
 
   private static void create(EmbeddedPostgres postgres, DatabaseLogins logins) throws SQLException {

@@ -15,8 +15,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.rutba.document.SealKey;
 
 /**
  * The whole of Rutba, running on this machine in its own processes: database, server, application
@@ -24,17 +26,28 @@ import java.util.stream.Collectors;
  */
 public final class RunningRutba implements AutoCloseable {
   private final Settings settings;
-  private final String token = Secrets.fresh();
+  private final Optional<SignIns> signIns;
+  private final String token = Secrets.random();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private boolean closed;
 
   private DataFolder data;
   private DatabaseLogins logins;
+  private Secrets secrets;
   private ApplicationServer server;
 
+  /** Rutba as it is installed: one administrator and nothing else. */
   public RunningRutba(Settings settings) {
+    this(settings, Optional.empty());
+  }
+
+  /**
+   * @param signIns those the sign-in page offers; whoever starts it makes the accounts
+   */
+  public RunningRutba(Settings settings, Optional<SignIns> signIns) {
     this.settings = settings;
+    this.signIns = signIns;
   }
 
   /**
@@ -49,6 +62,10 @@ public final class RunningRutba implements AutoCloseable {
       logins = settings.database().orElseGet(this::embeddedDatabase);
       logins.check();
       var deployments = ApplicationServer.prepare(settings.home(), data.server());
+      if (signIns.isPresent()) {
+        signIns.get().write(data.signIns());
+      }
+      secrets = data.secrets();
       EarWithProbe.write(settings.ear(), deployments.resolve("rutba.ear"));
       server = keep(launch());
     } catch (IOException e) {
@@ -67,9 +84,16 @@ public final class RunningRutba implements AutoCloseable {
     return logins;
   }
 
-  /** The file the sign-in page reads {@link SignIns} from. */
-  public Path signIns() {
-    return data.signIns();
+  /** Whom one can be, if it was said at the start. */
+  public Optional<SignIns> signIns() {
+    return signIns;
+  }
+
+  /**
+   * The first administrator's, user name {@code admin}, until it is changed at the first sign-in.
+   */
+  public String administratorPassword() {
+    return secrets.password("administrator");
   }
 
   /** What the server says while it runs. */
@@ -139,10 +163,14 @@ public final class RunningRutba implements AutoCloseable {
             "-Djava.net.preferIPv4Stack=true",
             "-Drutba.db.user=" + logins.user(),
             "-Drutba.cookies.secure=false",
-            "-Drutba.time.settable=true",
-            "-Drutba.demo.sign-ins=" + data.signIns()));
+            "-Drutba.time.settable=true"));
+    if (signIns.isPresent()) {
+      options.add("-Drutba.demo.sign-ins=" + data.signIns());
+    }
     var environment = new HashMap<>(logins.environment());
     environment.put("RUTBA_PROBE_TOKEN", token);
+    environment.put("RUTBA_ADMIN_PASSWORD", administratorPassword());
+    environment.put("RUTBA_SEAL_KEY", secrets.get("seal-key", () -> SealKey.generate().secret()));
     return ApplicationServer.launch(settings.home(), data.server(), options, environment);
   }
 

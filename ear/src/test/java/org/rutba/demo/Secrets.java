@@ -6,36 +6,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
-/** The passwords of an embedded database: random, made once, each in a file of the folder. */
-record Secrets(Path superuserFile, String superuser, String owner, String application) {
+/** Passwords and keys, each made when first asked for and kept in a file of a private folder. */
+final class Secrets {
+  private final Path folder;
 
-  static Secrets in(Path folder) throws IOException {
-    var secrets = folder.resolve("secrets");
-    Folders.createPrivate(secrets);
-    var superuserFile = secrets.resolve("superuser");
-    return new Secrets(
-        superuserFile,
-        read(superuserFile),
-        read(secrets.resolve("owner")),
-        read(secrets.resolve("application")));
+  private Secrets(Path folder) {
+    this.folder = folder;
   }
 
-  /** A secret of 128 random bits, in hexadecimal digits. */
-  static String fresh() {
+  static Secrets in(Path folder) throws IOException {
+    Folders.createPrivate(folder);
+    return new Secrets(folder);
+  }
+
+  /** A password of 128 random bits, in hexadecimal digits. */
+  static String random() {
     var bytes = new byte[16];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }
 
-  private static String read(Path file) {
+  String password(String name) {
+    return get(name, Secrets::random);
+  }
+
+  String get(String name, Supplier<String> first) {
     try {
-      if (!Files.exists(file)) {
-        Files.writeString(file, fresh());
+      if (!Files.exists(file(name))) {
+        Files.writeString(file(name), first.get());
       }
-      return Files.readString(file);
+      return Files.readString(file(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
   }
 }

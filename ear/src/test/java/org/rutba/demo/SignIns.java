@@ -16,7 +16,7 @@ public record SignIns(String password, List<SignIn> people) {
    * @param role a role code, as in {@code org.rutba.platform.Roles}
    * @param jurisdiction ir, sa or kz; empty for a person of the whole deployment
    */
-  public record SignIn(String role, String jurisdiction, String userName) {}
+  public record SignIn(String role, String jurisdiction, String username) {}
 
   public void write(Path file) throws IOException {
     var list = Json.createArrayBuilder();
@@ -25,7 +25,7 @@ public record SignIns(String password, List<SignIn> people) {
           Json.createObjectBuilder()
               .add("role", person.role())
               .add("jurisdiction", person.jurisdiction())
-              .add("userName", person.userName()));
+              .add("username", person.username()));
     }
     var document = Json.createObjectBuilder().add("password", password).add("signIns", list);
     Files.writeString(file, document.build().toString());
@@ -42,7 +42,7 @@ public record SignIns(String password, List<SignIn> people) {
                       new SignIn(
                           p.getString("role"),
                           p.getString("jurisdiction"),
-                          p.getString("userName")))
+                          p.getString("username")))
               .toList());
     }
   }

@@ -13,10 +13,10 @@ import java.util.List;
 @RequestScoped
 public class Calendars {
 
-  @Inject private HttpServletRequest request;
-  @Inject private Locales locales;
+  @Inject HttpServletRequest request;
+  @Inject Locales locales;
 
-  private CalendarSystem chosen;
+  CalendarSystem chosen;
 
   @PostConstruct
   void choose() {

@@ -33,10 +33,10 @@ public class DateInput extends UIInput implements NamingContainer {
   public void encodeBegin(FacesContext context) throws IOException {
     if (getValue() instanceof LocalDate day
         && PARTS.stream().allMatch(part -> typed(part) == null)) {
-      var fields = calendar().fields(day);
-      part("dayField").setValue(format().digits(fields.day()));
-      part("monthField").setValue(format().digits(fields.month()));
-      part("yearField").setValue(format().digits(fields.year()));
+      var official = calendar().official();
+      part("dayField").setValue(format().digits(official.dayOfMonth(day)));
+      part("monthField").setValue(format().digits(official.monthOf(day)));
+      part("yearField").setValue(format().digits(official.yearOf(day)));
     }
     PARTS.forEach(name -> describe(context, part(name)));
     super.encodeBegin(context);
@@ -52,6 +52,14 @@ public class DateInput extends UIInput implements NamingContainer {
       attributes.remove("aria-invalid");
       attributes.remove("aria-describedby");
     }
+  }
+
+  @Override
+  public String getRequiredMessage() {
+    var own = super.getRequiredMessage();
+    return own == null
+        ? CDI.current().select(Messages.class).get().get("common.date.required")
+        : own;
   }
 
   @Override
@@ -74,22 +82,22 @@ public class DateInput extends UIInput implements NamingContainer {
   }
 
   private LocalDate day(int year, int month, int day) {
-    var calendar = calendar();
-    if (year < calendar.firstYear() || year > calendar.lastYear()) {
+    var official = calendar().official();
+    if (year < official.firstYear() || year > official.lastYear()) {
       throw refused(
           "common.date.year-range",
-          format().digits(calendar.firstYear()),
-          format().digits(calendar.lastYear()));
+          format().digits(official.firstYear()),
+          format().digits(official.lastYear()));
     }
     if (month < 1 || month > CalendarSystem.MONTHS) {
       throw refused("common.date.month-range", 1, CalendarSystem.MONTHS);
     }
-    var length = calendar.lengthOfMonth(year, month);
+    var length = official.monthLength(year, month);
     if (day < 1 || day > length) {
-      var name = calendar.monthName(month, locales().getLanguage().reading());
+      var name = calendar().monthName(month, locales().getLanguage().reading());
       throw refused("common.date.day-range", name, length, 1);
     }
-    return calendar.day(year, month, day);
+    return official.date(year, month, day);
   }
 
   private static int number(String typed) {

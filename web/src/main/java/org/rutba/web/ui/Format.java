@@ -23,9 +23,9 @@ import org.rutba.platform.TimeSource;
 @RequestScoped
 public class Format {
 
-  @Inject private Locales locales;
-  @Inject private Calendars calendars;
-  @Inject private TimeSource time;
+  @Inject Locales locales;
+  @Inject Calendars calendars;
+  @Inject TimeSource time;
 
   /** 1,234.5 · ۱٬۲۳۴٫۵; as many decimals as the value has. */
   public String number(Number value) {
@@ -83,14 +83,15 @@ public class Format {
     return date(when, calendars.getOther());
   }
 
-  /** The day in a calendar of one's own choice. */
+  /** The day in the given calendar; empty where that calendar is not tabulated. */
   public String date(TemporalAccessor when, CalendarSystem calendar) {
-    if (when == null) {
+    if (when == null || !calendar.knows(day(when))) {
       return "";
     }
-    var fields = calendar.fields(day(when));
-    var month = calendar.monthName(fields.month(), locales.getLanguage().reading());
-    return plain(fields.day()) + " " + month + " " + plain(fields.year());
+    var day = day(when);
+    var official = calendar.official();
+    var month = calendar.monthName(official.monthOf(day), locales.getLanguage().reading());
+    return plain(official.dayOfMonth(day)) + " " + month + " " + plain(official.yearOf(day));
   }
 
   /** Today in the ministry's zone. */

@@ -17,9 +17,9 @@ import java.util.Locale;
 @RequestScoped
 public class Locales {
 
-  @Inject private HttpServletRequest request;
+  @Inject HttpServletRequest request;
 
-  private Language language;
+  Language language;
 
   @PostConstruct
   void choose() {

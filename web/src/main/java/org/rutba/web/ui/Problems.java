@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.rutba.platform.Refusal;
 
 /** What went wrong on this page, for the summary at its top, and what went well. */
 @Named
@@ -25,6 +26,11 @@ public class Problems {
   /** Says a problem with the whole page, in the reader's language. */
   public void add(String key, Object... arguments) {
     say(null, FacesMessage.SEVERITY_ERROR, messages.of(key, arguments));
+  }
+
+  /** Says why an act was refused. */
+  public void add(Refusal refusal) {
+    say(null, FacesMessage.SEVERITY_ERROR, messages.of(refusal));
   }
 
   /** Says a problem with a field of the given client id. */

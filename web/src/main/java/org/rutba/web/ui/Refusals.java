@@ -70,12 +70,11 @@ public class Refusals extends ExceptionHandlerFactory {
 
     private static void refuse(FacesContext context, Refusal refusal) {
       if (context.isPostback() && !context.getRenderResponse()) {
-        CDI.current().select(Problems.class).get().add(refusal.messageKey(), refusal.arguments());
+        CDI.current().select(Problems.class).get().add(refusal);
         context.validationFailed();
         return;
       }
-      var words =
-          CDI.current().select(Messages.class).get().of(refusal.messageKey(), refusal.arguments());
+      var words = CDI.current().select(Messages.class).get().of(refusal);
       request(context).setAttribute(ProblemView.SENTENCE, words);
       show(context, HttpServletResponse.SC_CONFLICT, "refused");
     }

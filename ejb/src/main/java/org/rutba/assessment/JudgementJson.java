@@ -209,6 +209,7 @@ public final class JudgementJson {
   public static JsonObjectBuilder version(RegulationVersion version) {
     return Json.createObjectBuilder()
         .add("packs", list(version.packs(), JudgementJson::pack))
+        .add("cited", list(version.cited(), JudgementJson::pack))
         .add("confirmation-revision", version.confirmationRevision())
         .add("overlay", version.overlay())
         .add("draft", version.draft());
@@ -377,6 +378,7 @@ public final class JudgementJson {
   private static RegulationVersion readVersion(JsonObject json) {
     return new RegulationVersion(
         objects(json, "packs", JudgementJson::readPack),
+        objects(json, "cited", JudgementJson::readPack),
         json.getJsonNumber("confirmation-revision").longValueExact(),
         json.getBoolean("overlay"),
         json.getBoolean("draft"));

@@ -43,6 +43,7 @@ final class Merge {
   private final String population;
   private final LocalDate day;
   private final String region;
+  private final Map<String, Pack> loaded;
   private final List<Pack> packs;
   private final List<Pack> standIns;
   private final Map<String, Confirmation> confirmed = new HashMap<>();
@@ -59,6 +60,7 @@ final class Merge {
       String population,
       LocalDate day,
       String region,
+      Map<String, Pack> loaded,
       List<Pack> packs,
       List<Pack> standIns,
       List<Confirmation> confirmations) {
@@ -66,6 +68,7 @@ final class Merge {
     this.population = population;
     this.day = day;
     this.region = region;
+    this.loaded = loaded;
     this.packs = packs;
     this.standIns = standIns;
     for (var confirmation : confirmations) {
@@ -115,12 +118,26 @@ final class Merge {
   }
 
   private RegulationVersion version() {
-    var versions = new ArrayList<PackVersion>();
     var all = new ArrayList<>(packs);
     all.addAll(standIns);
-    all.forEach(pack -> versions.add(new PackVersion(pack.name(), pack.version(), pack.sha256())));
     boolean draft = packs.stream().anyMatch(pack -> pack.status() == PackStatus.DRAFT);
-    return new RegulationVersion(versions, revision, !standIns.isEmpty(), draft);
+    return new RegulationVersion(
+        versions(all), versions(cited(all)), revision, !standIns.isEmpty(), draft);
+  }
+
+  private static List<PackVersion> versions(List<Pack> packs) {
+    return packs.stream()
+        .map(pack -> new PackVersion(pack.name(), pack.version(), pack.sha256()))
+        .toList();
+  }
+
+  private List<Pack> cited(List<Pack> law) {
+    var cited = new LinkedHashSet<Pack>();
+    for (var pack : law) {
+      pack.cites().stream().map(loaded::get).forEach(cited::add);
+    }
+    law.forEach(cited::remove);
+    return List.copyOf(cited);
   }
 
   private Parameter<Object> parameter(Provision provision, DatedValue dated) {

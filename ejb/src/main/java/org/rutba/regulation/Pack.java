@@ -3,6 +3,7 @@ package org.rutba.regulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rutba.rules.law.Article;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Text;
@@ -19,6 +20,7 @@ import org.rutba.rules.law.Text;
  * @param lastDay last day in force, inclusive; null while no end is known
  * @param regions pilot regions; empty for the whole country
  * @param articles by number, in the order of the instrument
+ * @param cites the other packs it cites
  * @param content every file, word for word
  * @param sha256 digest of the content, in lower-case hexadecimal
  */
@@ -38,6 +40,7 @@ public record Pack(
     List<String> populations,
     List<String> regions,
     Map<String, Article> articles,
+    Set<String> cites,
     PackContents contents,
     String content,
     String sha256) {

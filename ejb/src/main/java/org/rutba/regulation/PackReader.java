@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rutba.rules.law.Article;
 import org.rutba.rules.law.Citation;
 import org.rutba.rules.law.EffectivePeriod;
@@ -39,6 +40,7 @@ final class PackReader {
   private final Map<String, Pack> known;
 
   private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Set<String> cites = new TreeSet<>();
   private PackNode manifest;
   private OfficialCalendar calendar;
   private PackStatus status;
@@ -110,6 +112,7 @@ final class PackReader {
         manifest.need("populations").texts(),
         manifest.textsOr("regions", List.of()),
         articles,
+        Set.copyOf(cites),
         contents,
         files.joined(),
         files.sha256());
@@ -143,6 +146,7 @@ final class PackReader {
     if (pack == null) {
       throw node.defect(node.text() + " is not in the index before " + name);
     }
+    cites.add(pack.name());
     return pack;
   }
 

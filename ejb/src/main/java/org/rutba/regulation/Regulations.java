@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rutba.rules.law.Regulation;
+import org.rutba.rules.law.RegulationVersion;
 
 /** Every regulation pack that is loaded, and which of them are the law on a day. */
 public final class Regulations {
@@ -18,9 +19,11 @@ public final class Regulations {
   private static final String FOLDER = "/regulations/";
   private static final String INDEX = "index.yaml";
 
+  private final List<String> languages;
   private final Map<String, Pack> packs;
 
-  private Regulations(Map<String, Pack> packs) {
+  private Regulations(List<String> languages, Map<String, Pack> packs) {
+    this.languages = languages;
     this.packs = packs;
   }
 
@@ -62,7 +65,60 @@ public final class Regulations {
       packs.put(name, PackReader.read(name, new PackFiles(files), languages, packs));
     }
     Links.check(packs);
-    return new Regulations(packs);
+    return new Regulations(languages, packs);
+  }
+
+  /**
+   * Packs as they were kept when they were published, whatever has been published since.
+   *
+   * @param contents the content of each pack by name
+   */
+  Regulations kept(Map<String, String> contents) {
+    var packs = new LinkedHashMap<String, Pack>();
+    var waiting = new LinkedHashMap<>(contents);
+    while (!waiting.isEmpty()) {
+      int before = waiting.size();
+      waiting
+          .entrySet()
+          .removeIf(entry -> readWhenItsCitationsAre(entry.getKey(), entry.getValue(), packs));
+      if (waiting.size() == before) {
+        throw new IllegalArgumentException("packs are missing beside " + waiting.keySet());
+      }
+    }
+    return new Regulations(languages, packs);
+  }
+
+  private boolean readWhenItsCitationsAre(String name, String content, Map<String, Pack> packs) {
+    try {
+      packs.put(name, PackReader.read(name, PackFiles.split(content), languages, packs));
+      return true;
+    } catch (PackDefect missing) {
+      return false;
+    }
+  }
+
+  /**
+   * The law of a judgement made before, from packs kept at the time. Confirmations later than the
+   * version's are left out.
+   */
+  Regulation again(
+      RegulationVersion version,
+      String act,
+      String population,
+      LocalDate day,
+      String region,
+      List<Confirmation> confirmations) {
+    var law = new ArrayList<Pack>();
+    var standIns = new ArrayList<Pack>();
+    for (var pinned : version.packs()) {
+      var pack = pack(pinned.pack());
+      (pack.status() == PackStatus.ILLUSTRATIVE ? standIns : law).add(pack);
+    }
+    var known =
+        confirmations.stream()
+            .filter(one -> one.revision() <= version.confirmationRevision())
+            .toList();
+    return new Merge(act, population, day, region, packs, law, standIns, known).regulation();
   }
 
   /** Every pack, in the order of the index. */
@@ -153,6 +209,7 @@ public final class Regulations {
         }
       }
     }
-    return new Merge(act, population, day, region, chosen, standIns, confirmations).regulation();
+    return new Merge(act, population, day, region, packs, chosen, standIns, confirmations)
+        .regulation();
   }
 }

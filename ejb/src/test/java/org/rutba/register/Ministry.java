@@ -9,7 +9,6 @@ public final class Ministry {
   private final EntityManager em;
   private final long ministry;
   private final long province;
-  private int teachers;
 
   public Ministry(EntityManager em) {
     this.em = em;
@@ -52,7 +51,6 @@ public final class Ministry {
             VALUES ('ir', '%s', '%s') RETURNING id
             """
                 .formatted(given, family));
-    teachers++;
     return id(
         """
         INSERT INTO teacher (person_id, personnel_number, jurisdiction, unit_id, post_title,
@@ -61,10 +59,6 @@ public final class Ministry {
           fold('%s %s %s')) RETURNING id
         """
             .formatted(person, number, school, given, family, number));
-  }
-
-  public int teachers() {
-    return teachers;
   }
 
   private long unit(Long parent, String kind, String code) {

@@ -3,6 +3,9 @@ package org.rutba.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.rutba.register.Repositories.ranks;
+import static org.rutba.register.Repositories.teachers;
+import static org.rutba.register.Repositories.units;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -232,23 +235,5 @@ class RegisterTest {
               var school = ministry.school(ministry.county("C"), "S");
               test.accept(em, ministry.teacher(school, "1", "a", "b"));
             });
-  }
-
-  private static RankRepository ranks(EntityManager em) {
-    var repository = new RankRepository();
-    repository.em = em;
-    return repository;
-  }
-
-  private static TeacherRepository teachers(EntityManager em) {
-    var repository = new TeacherRepository();
-    repository.em = em;
-    return repository;
-  }
-
-  private static UnitRepository units(EntityManager em) {
-    var repository = new UnitRepository();
-    repository.em = em;
-    return repository;
   }
 }

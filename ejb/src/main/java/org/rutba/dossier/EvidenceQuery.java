@@ -1,0 +1,145 @@
+package org.rutba.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.rutba.platform.Row;
+
+/** Reads the evidence of one teacher, table by table. */
+final class EvidenceQuery {
+  private final EntityManager em;
+  private final Map<String, Long> teacher;
+
+  EvidenceQuery(EntityManager em, long teacherId) {
+    this.em = em;
+    this.teacher = Map.of("teacher", teacherId);
+  }
+
+  Evidence all() {
+    return new Evidence(
+        service(), qualifications(), appraisals(), courses(), publications(), points());
+  }
+
+  private List<ServiceLine> service() {
+    return lines(
+        "e.school, lower(e.during) AS first_day, upper(e.during) AS next_day, e.full_time,"
+            + " e.teaching, array_to_string(e.areas, ' ') AS areas",
+        "service_period",
+        "lower(e.during)",
+        row ->
+            new ServiceLine(
+                row.text("school"),
+                row.day("first_day"),
+                row.day("next_day"),
+                row.yes("full_time"),
+                row.yes("teaching"),
+                codes(row.text("areas")),
+                provenance("service", row)));
+  }
+
+  private List<QualificationLine> qualifications() {
+    return lines(
+        "e.kind, e.degree, e.field, e.institution, e.obtained_on, e.points",
+        "qualification",
+        "e.obtained_on",
+        row ->
+            new QualificationLine(
+                row.text("kind"),
+                row.text("degree"),
+                row.text("field"),
+                row.text("institution"),
+                row.day("obtained_on"),
+                decimal(row.text("points")),
+                provenance("qualification", row)));
+  }
+
+  private List<AppraisalLine> appraisals() {
+    return lines(
+        "e.official_year, e.score",
+        "appraisal",
+        "e.official_year",
+        row ->
+            new AppraisalLine(
+                row.count("official_year"),
+                decimal(row.text("score")),
+                provenance("appraisal", row)));
+  }
+
+  private List<CourseLine> courses() {
+    return lines(
+        "e.title, e.hours, e.specialised, e.completed_on",
+        "training_course",
+        "e.completed_on",
+        row ->
+            new CourseLine(
+                row.text("title"),
+                decimal(row.text("hours")),
+                row.yes("specialised"),
+                row.day("completed_on"),
+                provenance("course", row)));
+  }
+
+  private List<PublicationLine> publications() {
+    return lines(
+        "e.kind, e.title, e.venue, e.published_on, array_to_string(e.subjects, ' ') AS subjects,"
+            + " e.approved",
+        "publication",
+        "e.published_on",
+        row ->
+            new PublicationLine(
+                row.text("kind"),
+                row.text("title"),
+                row.text("venue"),
+                row.day("published_on"),
+                codes(row.text("subjects")),
+                row.yes("approved"),
+                provenance("publication", row)));
+  }
+
+  private List<PointLine> points() {
+    return lines(
+        "e.indicator, e.quantity, e.title, e.obtained_on",
+        "point_item",
+        "e.obtained_on",
+        row ->
+            new PointLine(
+                row.text("indicator"),
+                decimal(row.text("quantity")),
+                row.text("title"),
+                row.day("obtained_on"),
+                provenance("point", row)));
+  }
+
+  private <T> List<T> lines(String columns, String table, String day, Function<Row, T> line) {
+    return Row.list(
+        em,
+        "SELECT e.id, e.source, e.verified_at, b.file_name, "
+            + columns
+            + " FROM "
+            + table
+            + " e LEFT JOIN import_batch b ON b.id = e.import_id WHERE e.teacher_id = :teacher"
+            + " ORDER BY "
+            + day
+            + ", e.id",
+        teacher,
+        line);
+  }
+
+  private static Provenance provenance(String kind, Row row) {
+    return new Provenance(
+        kind + "/" + row.number("id"),
+        row.text("source"),
+        row.instant("verified_at"),
+        row.text("file_name"));
+  }
+
+  private static BigDecimal decimal(String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  private static List<String> codes(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+  }
+}

@@ -1,0 +1,153 @@
+package org.rutba.dossier.intake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.rutba.platform.Actor;
+import org.rutba.register.NationalCode;
+
+/** What must hold within a row, and between a row and the register. */
+final class RowChecks {
+  private static final int NATIONAL_CODE_LENGTH = 10;
+
+  /** The check digit of each jurisdiction that has one here; elsewhere any number is taken. */
+  private static final Map<String, Predicate<String>> NATIONAL_CODES =
+      Map.of("ir", NationalCode::valid);
+
+  private final IntakeKind kind;
+  private final Findings findings;
+  private final Actor actor;
+  private final Map<String, KnownTeacher> teachers;
+  private final Map<String, KnownUnit> units;
+  private final Map<String, String> numbersOfNationalCodes;
+  private final Map<String, Integer> nationalCodes = new HashMap<>();
+
+  RowChecks(
+      IntakeKind kind,
+      Findings findings,
+      Actor actor,
+      Map<String, KnownTeacher> teachers,
+      Map<String, KnownUnit> units,
+      Map<String, String> numbersOfNationalCodes) {
+    this.kind = kind;
+    this.findings = findings;
+    this.actor = actor;
+    this.teachers = teachers;
+    this.units = units;
+    this.numbersOfNationalCodes = numbersOfNationalCodes;
+  }
+
+  void check(StagedRow row) {
+    var number = row.text(0);
+    var teacher = number == null ? null : teachers.get(number);
+    if (teacher != null) {
+      row.about(teacher.id());
+      if (!actor.sees(teacher.unitPath())) {
+        findings.fault(row, "personnel_number", IntakeProblem.OUTSIDE_SCOPE);
+      }
+    } else if (number != null && kind != IntakeKind.TEACHERS) {
+      findings.fault(row, "personnel_number", IntakeProblem.UNKNOWN_PERSONNEL_NUMBER);
+    }
+    unit(row);
+    switch (kind) {
+      case TEACHERS -> teacher(row, teacher);
+      case RANKS -> {
+        order(row, "from", "to");
+        notBefore(row, "from", teacher == null ? null : teacher.hiredOn(), false);
+      }
+      case SERVICE -> order(row, "from", "to");
+      case QUALIFICATIONS -> qualification(row);
+      default -> {}
+    }
+    if (kind != IntakeKind.TEACHERS && teacher != null) {
+      for (var header : List.of("from", "obtained_on", "completed_on", "published_on")) {
+        notBefore(row, header, teacher.birthDate(), true);
+      }
+    }
+  }
+
+  private void teacher(StagedRow row, KnownTeacher known) {
+    var code = row.text(kind.index("national_code"));
+    if (code != null) {
+      nationalCode(row, code, known);
+    }
+    var birth = (LocalDate) row.value(kind.index("birth_date"));
+    for (var header : List.of("hired_on", "elite_since")) {
+      notBefore(row, header, birth, true);
+    }
+    order(row, "hired_on", "retired_on");
+  }
+
+  private void nationalCode(StagedRow row, String code, KnownTeacher known) {
+    var valid = NATIONAL_CODES.get(actor.jurisdiction());
+    if (valid != null && !valid.test(code)) {
+      if (code.matches("\\d{8,9}")) {
+        findings.fault(
+            row,
+            "national_code",
+            IntakeProblem.NATIONAL_CODE_SHORT,
+            code.length(),
+            NATIONAL_CODE_LENGTH);
+      } else {
+        findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_WRONG);
+      }
+      return;
+    }
+    var other = nationalCodes.putIfAbsent(code, row.line());
+    if (other != null) {
+      findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_TWICE, other);
+    }
+    var owner = numbersOfNationalCodes.get(code);
+    if (owner != null && !owner.equals(row.text(0))) {
+      findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_OF_ANOTHER);
+    } else if (known != null
+        && known.nationalCode() != null
+        && !known.nationalCode().equals(code)) {
+      findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_DIFFERS);
+    }
+  }
+
+  /** A teacher is hired into the officer's subtree; service may have been anywhere. */
+  private void unit(StagedRow row) {
+    var code = row.text(kind.index("unit_code"));
+    if (code == null) {
+      return;
+    }
+    var unit = units.get(code);
+    if (unit == null) {
+      findings.fault(row, "unit_code", IntakeProblem.UNKNOWN_UNIT);
+    } else if (kind == IntakeKind.TEACHERS && !actor.sees(unit.path())) {
+      findings.fault(row, "unit_code", IntakeProblem.OUTSIDE_SCOPE);
+    } else if (kind == IntakeKind.TEACHERS && unit.closed()) {
+      findings.fault(row, "unit_code", IntakeProblem.UNIT_CLOSED);
+    }
+  }
+
+  private void qualification(StagedRow row) {
+    var degree = row.text(kind.index("degree"));
+    var what = row.text(kind.index("kind"));
+    if ("degree".equals(what) && degree == null) {
+      findings.fault(row, "degree", IntakeProblem.DEGREE_MISSING);
+    } else if ("teacher-certificate".equals(what) && degree != null) {
+      findings.fault(row, "degree", IntakeProblem.DEGREE_OF_CERTIFICATE);
+    }
+  }
+
+  private void order(StagedRow row, String first, String last) {
+    var from = (LocalDate) row.value(kind.index(first));
+    var to = (LocalDate) row.value(kind.index(last));
+    if (from != null && to != null && to.isBefore(from)) {
+      findings.fault(row, last, IntakeProblem.ENDS_BEFORE_IT_BEGINS);
+    }
+  }
+
+  private void notBefore(StagedRow row, String header, LocalDate limit, boolean birth) {
+    var day = (LocalDate) row.value(kind.index(header));
+    if (day != null && limit != null && day.isBefore(limit)) {
+      findings.fault(
+          row, header, birth ? IntakeProblem.BEFORE_BIRTH : IntakeProblem.BEFORE_HIRE, limit);
+    }
+  }
+}

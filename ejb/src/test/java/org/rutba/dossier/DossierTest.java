@@ -1,0 +1,168 @@
+package org.rutba.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.rutba.RealDatabase;
+import org.rutba.platform.TimeSource;
+import org.rutba.register.Ministry;
+import org.rutba.register.Repositories;
+import org.rutba.rules.facts.Ruling;
+import org.rutba.rules.facts.ServicePeriod;
+
+class DossierTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
+
+  @Test
+  void only_verified_evidence_counts_and_the_rest_is_listed_apart() {
+    withTeacher(
+        (em, teacher) -> {
+          insert(
+              em,
+              """
+              appraisal (teacher_id, official_year, score, source, verified_at)
+              VALUES (%d, 1402, 91, 's', now()), (%d, 1403, 99, 's', NULL)
+              """
+                  .formatted(teacher, teacher));
+
+          var dossier = dossiers(em);
+          assertThat(dossier.factSheet(teacher).appraisals())
+              .singleElement()
+              .satisfies(
+                  a -> {
+                    assertThat(a.year()).isEqualTo(1402);
+                    assertThat(a.points()).isEqualByComparingTo(BigDecimal.valueOf(91));
+                    assertThat(a.evidence()).startsWith("appraisal/");
+                  });
+          assertThat(dossier.evidence(teacher).count()).isEqualTo(2);
+          assertThat(dossier.evidence(teacher).unverified()).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void the_facts_are_what_the_tables_hold() {
+    withTeacher(
+        (em, teacher) -> {
+          insert(
+              em,
+              """
+              service_period (teacher_id, school, during, full_time, teaching, areas, source,
+                verified_at)
+              VALUES (%d, 'x', '[2010-09-23,2015-09-23)', true, true, '{deprived,primary}', 's',
+                now())
+              """
+                  .formatted(teacher));
+          insert(
+              em,
+              """
+              qualification (teacher_id, kind, degree, field, obtained_on, source, verified_at)
+              VALUES (%d, 'degree', 'master', 'f', '2009-01-01', 's', now()),
+                (%d, 'teacher-certificate', NULL, NULL, '2012-02-02', 's', now())
+              """
+                  .formatted(teacher, teacher));
+          insert(
+              em,
+              """
+              publication (teacher_id, kind, title, venue, published_on, subjects, approved, source,
+                verified_at)
+              VALUES (%d, 'book', 't', 'v', '2023-01-01', '{education}', true, 's', now())
+              """
+                  .formatted(teacher));
+          insert(em, "pay_right VALUES (%d, '[2022-03-21,)', 10, 20, 30)".formatted(teacher));
+          em.createNativeQuery(
+                  "UPDATE teacher SET elite_since = '2020-01-01' WHERE id = " + teacher)
+              .executeUpdate();
+
+          var facts = dossiers(em).factSheet(teacher);
+          assertThat(facts.service())
+              .singleElement()
+              .usingRecursiveComparison()
+              .ignoringFields("evidence")
+              .isEqualTo(
+                  new ServicePeriod(
+                      LocalDate.of(2010, 9, 23),
+                      LocalDate.of(2015, 9, 23),
+                      Set.of("deprived", "primary"),
+                      true,
+                      true,
+                      ""));
+          assertThat(facts.qualifications())
+              .singleElement()
+              .satisfies(q -> assertThat(q.degree()).isEqualTo("master"));
+          assertThat(facts.certificate().day()).isEqualTo("2012-02-02");
+          assertThat(facts.publications())
+              .singleElement()
+              .satisfies(p -> assertThat(p.approved()).isTrue());
+          assertThat(facts.pay())
+              .singleElement()
+              .satisfies(p -> assertThat(p.sum()).isEqualByComparingTo(BigDecimal.valueOf(60)));
+          assertThat(facts.elite().day()).isEqualTo("2020-01-01");
+          assertThat(facts.population()).isEqualTo("teacher");
+        });
+  }
+
+  @Test
+  void a_ruling_is_part_of_the_facts() {
+    withTeacher(
+        (em, teacher) -> {
+          var ruling =
+              new Ruling(
+                  "competencies",
+                  Ruling.Kind.CONFIRMED,
+                  "art. 4",
+                  "county board",
+                  "seen",
+                  DAY,
+                  "minute 7");
+          dossiers(em).rule(teacher, ruling);
+
+          assertThat(dossiers(em).factSheet(teacher).rulings()).containsExactly(ruling);
+        });
+  }
+
+  @Test
+  void facts_are_sealed_again_only_when_they_have_changed() {
+    withTeacher(
+        (em, teacher) -> {
+          var dossiers = dossiers(em);
+          var first = dossiers.seal(teacher);
+          var same = dossiers.seal(teacher);
+          insert(em, "pay_right VALUES (%d, '[2022-03-21,)', 10, 20, 30)".formatted(teacher));
+          var other = dossiers.seal(teacher);
+
+          assertThat(same.id()).isEqualTo(first.id());
+          assertThat(other.id()).isNotEqualTo(first.id());
+          assertThat(other.sha256()).isNotEqualTo(first.sha256()).hasSize(64);
+          assertThat(FactSheetJson.digest(dossiers.sealed(first.id()).facts()))
+              .isEqualTo(first.sha256());
+        });
+  }
+
+  private static void insert(EntityManager em, String what) {
+    em.createNativeQuery("INSERT INTO " + what).executeUpdate();
+  }
+
+  private static void withTeacher(BiConsumer<EntityManager, Long> test) {
+    RealDatabase.get()
+        .trying(
+            em -> {
+              var ministry = new Ministry(em);
+              var school = ministry.school(ministry.county("C"), "S");
+              test.accept(em, ministry.teacher(school, "1", "a", "b"));
+            });
+  }
+
+  private static DossierRepository dossiers(EntityManager em) {
+    var repository = new DossierRepository();
+    repository.em = em;
+    repository.ranks = Repositories.ranks(em);
+    repository.payRights = Repositories.payRights(em);
+    repository.time = new TimeSource();
+    return repository;
+  }
+}

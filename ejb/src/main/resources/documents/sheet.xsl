@@ -9,6 +9,7 @@
     xmlns:svg="http://www.w3.org/2000/svg"
     exclude-result-prefixes="xsl">
 
+  <xsl:param name="name"/>
   <xsl:param name="facts"/>
   <xsl:param name="seal"/>
 
@@ -38,12 +39,31 @@
           </fo:repeatable-page-master-alternatives>
         </fo:page-sequence-master>
       </fo:layout-master-set>
-      <xsl:if test="$facts != ''">
-        <fo:declarations>
+      <fo:declarations>
+        <!-- Two languages each: an alternative of one would be written as plain text, which PDF/A does not allow. -->
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+          <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+              <dc:title>
+                <rdf:Alt>
+                  <rdf:li xml:lang="x-default"><xsl:value-of select="$name"/></rdf:li>
+                  <rdf:li xml:lang="{@lang}"><xsl:value-of select="$name"/></rdf:li>
+                </rdf:Alt>
+              </dc:title>
+              <dc:description>
+                <rdf:Alt>
+                  <rdf:li xml:lang="x-default"><xsl:value-of select="title"/></rdf:li>
+                  <rdf:li xml:lang="{@lang}"><xsl:value-of select="title"/></rdf:li>
+                </rdf:Alt>
+              </dc:description>
+            </rdf:Description>
+          </rdf:RDF>
+        </x:xmpmeta>
+        <xsl:if test="$facts != ''">
           <pdf:embedded-file filename="facts.json" description="facts.json" src="{$facts}"/>
           <pdf:embedded-file filename="seal.json" description="seal.json" src="{$seal}"/>
-        </fo:declarations>
-      </xsl:if>
+        </xsl:if>
+      </fo:declarations>
       <fo:page-sequence master-reference="pages" writing-mode="{@mode}" format="{page/@format}" initial-page-number="1">
         <xsl:if test="watermark">
           <fo:static-content flow-name="first-before">

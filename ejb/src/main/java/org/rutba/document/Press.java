@@ -62,9 +62,7 @@ final class Press {
   byte[] print(Sheet sheet, DocumentFacts facts) {
     var imprint = sheet.imprint();
     var agent = factory.newFOUserAgent();
-    agent.setTitle(title(sheet));
     agent.setAuthor(String.join(" – ", sheet.organisation()));
-    agent.setSubject(sheet.title());
     agent.setProducer("Rutba");
     agent.setCreator("Rutba");
     agent.setCreationDate(Date.from(imprint.issuedAt()));
@@ -72,6 +70,7 @@ final class Press {
     try {
       var fop = factory.newFop(MimeConstants.MIME_PDF, agent, page);
       var transformer = stylesheet.newTransformer();
+      transformer.setParameter("name", title(sheet));
       if (!imprint.isPreview()) {
         transformer.setParameter("facts", embedded(facts.canonical()));
         transformer.setParameter("seal", embedded(SealFile.of(imprint, facts)));

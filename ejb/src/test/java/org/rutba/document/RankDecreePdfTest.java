@@ -69,6 +69,7 @@ class RankDecreePdfTest {
               .replaceAll("\\s+", "");
       assertThat(metadata)
           .contains("<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>")
+          .contains("<dc:title><rdf:Alt>", "<dc:description><rdf:Alt>")
           .contains("<xmp:CreateDate>2025-11-22T07:12:00Z</xmp:CreateDate>");
       assertThat(catalog.getLanguage()).isEqualTo("fa");
       assertThat(catalog.getOutputIntents()).hasSize(1);

@@ -14,12 +14,18 @@ CREATE TABLE request (
   endorsement     text,
   judgement_id    bigint REFERENCES judgement,
   draft           text,                             -- what was typed, as JSON, until submission
+  draft_saved_by  bigint REFERENCES person,
   draft_saved_at  timestamptz,
+  sections        int NOT NULL DEFAULT 0,           -- of the draft's task list completed, when last looked at
   idempotency_key text UNIQUE,
+  stage           int,                              -- which board of the route it reached; 1 for the first
+  outcome_reason  text,                             -- why it was refused or withdrawn; what a return asks
+  decided_on      date,
   closed_on       date,
   version         int NOT NULL DEFAULT 0,
   CHECK ((submitted_on IS NULL) = (submitted_by IS NULL)),
-  CHECK (state IN ('draft', 'withdrawn') OR judgement_id IS NOT NULL)
+  CHECK (state IN ('draft', 'withdrawn') OR (judgement_id IS NOT NULL AND stage IS NOT NULL)),
+  CHECK ((state IN ('refused', 'withdrawn', 'closed')) = (closed_on IS NOT NULL))
 );
 CREATE UNIQUE INDEX request_open ON request (teacher_id) WHERE state IN ('draft', 'before-committee', 'returned', 'granted');
 CREATE INDEX request_unit ON request (unit_id, state);

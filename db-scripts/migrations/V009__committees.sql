@@ -23,23 +23,34 @@ CREATE TABLE matter (
   committee_id  bigint NOT NULL REFERENCES committee,
   request       text NOT NULL,
   teacher_id    bigint NOT NULL REFERENCES teacher,
+  target        text NOT NULL,                      -- the rank asked for
+  submitter_id  bigint NOT NULL REFERENCES person,  -- who endorsed it, and so does not vote on it
+  judgement_id  bigint NOT NULL REFERENCES judgement,
   stage         int NOT NULL,                       -- 1 for the first board of the route
+  answer        text,                               -- to what this board had asked when it returned the request
   opened_on     date NOT NULL,
   outcome       text CHECK (outcome IN ('granted', 'refused', 'returned', 'withdrawn')),
   outcome_reason text,
-  quorum        int NOT NULL,
-  eligible      int NOT NULL,
+  quorum        int NOT NULL,                       -- how many must take part, of those entitled to vote
+  eligible      int NOT NULL,                       -- persons entitled to vote: without those recused, each once
+  illustrative  boolean NOT NULL,                   -- whether a rule of deciding was invented for a demonstration
   minute        text,                               -- number of the board's minute, given on closing
   closed_on     date,
   version       int NOT NULL DEFAULT 0,
   CHECK ((outcome IS NULL) = (closed_on IS NULL))
 );
 CREATE UNIQUE INDEX matter_open ON matter (request) WHERE outcome IS NULL;
+CREATE UNIQUE INDEX matter_minute ON matter (committee_id, minute);
+CREATE INDEX matter_request ON matter (request);
+-- Who does not vote on a matter, and on what ground. Those the register knows of are entered when it is opened.
 CREATE TABLE matter_recusal (
   matter_id  bigint NOT NULL REFERENCES matter,
   person_id  bigint NOT NULL REFERENCES person,
-  reason     text NOT NULL,
-  PRIMARY KEY (matter_id, person_id)
+  ground     text NOT NULL CHECK (ground IN ('own-case', 'submitter', 'relative', 'declared')),
+  reason     text,                                  -- the relation, or the member's own words
+  recused_at timestamptz NOT NULL,
+  PRIMARY KEY (matter_id, person_id),
+  CHECK (ground <> 'declared' OR reason IS NOT NULL)
 );
 CREATE TABLE vote (
   id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -29,6 +29,21 @@ public class TaskRepository {
     return opened.id();
   }
 
+  /** Whether a position holds an open task of a kind on a subject. */
+  public boolean isOpen(String kind, String subjectKind, String subject, long positionId) {
+    return em.createQuery(
+                "select count(t) from Task t where t.doneAt is null and t.kind = :kind"
+                    + " and t.subjectKind = :subjectKind and t.subject = :subject"
+                    + " and t.positionId = :position",
+                Long.class)
+            .setParameter("kind", kind)
+            .setParameter("subjectKind", subjectKind)
+            .setParameter("subject", subject)
+            .setParameter("position", positionId)
+            .getSingleResult()
+        > 0;
+  }
+
   /**
    * Closes every open task of a kind on a subject, whoever holds it.
    *

@@ -1,0 +1,27 @@
+package org.rutba.committee;
+
+import org.rutba.platform.Row;
+
+/** A committee as others name and scope by it. */
+record CommitteeHead(
+    long id,
+    String level,
+    String name,
+    String nameLatin,
+    long unitId,
+    String unitPath,
+    String jurisdiction,
+    String region) {
+
+  static CommitteeHead of(Row row) {
+    return new CommitteeHead(
+        row.number("id"),
+        row.text("level"),
+        row.text("name"),
+        row.text("name_latin"),
+        row.number("unit_id"),
+        row.text("path"),
+        row.text("jurisdiction"),
+        row.text("region"));
+  }
+}

@@ -1,5 +1,6 @@
 package org.rutba.web.ui;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,12 +17,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives each whole page sent by a form a script nonce of its own. PrimeFaces would take the nonce
- * the browser sends back, which forms of pages without its scripts never carry; only an ajax answer
- * must keep the nonce of the page it goes into.
+ * Gives a page without a state of its own a new script nonce when its form is sent. PrimeFaces
+ * keeps the nonce in the view's state, or takes the one its scripts send back; a stateless page
+ * such as the sign-in has neither. An ajax answer must keep the nonce of the page it goes into.
  */
 public class FreshNonce extends HttpFilter {
 
+  private static final String STATELESS = "stateless";
   private static final String NONCE = "primefaces.nonce";
 
   @Override
@@ -29,7 +31,8 @@ public class FreshNonce extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var wholePage =
-        "POST".equals(request.getMethod()) && request.getHeader("Faces-Request") == null;
+        STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM))
+            && request.getHeader("Faces-Request") == null;
     chain.doFilter(wholePage ? new WithNonce(request, nonce()) : request, response);
   }
 

@@ -16,6 +16,12 @@ record Incident(String number) {
   private static final int LENGTH = 8;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** The text when it has the shape of an incident's number, else null. */
+  static String number(String text) {
+    var half = "[" + ALPHABET + "]{" + LENGTH / 2 + "}";
+    return text != null && text.matches(half + "-" + half) ? text : null;
+  }
+
   /** Logs the failure, once, under a new number. */
   static Incident record(Logger log, Throwable failure) {
     var number =

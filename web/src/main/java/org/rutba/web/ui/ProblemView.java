@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Logger;
 
@@ -31,8 +32,7 @@ public class ProblemView {
         default -> "failed";
       };
     }
-    var asked = Links.here(request).path().replaceFirst("^/problem/?", "");
-    var kind = asked.contains("/") ? asked.substring(0, asked.indexOf('/')) : asked;
+    var kind = Objects.requireNonNullElse(request.getParameter("kind"), "");
     return KINDS.contains(kind) ? kind : "not-found";
   }
 
@@ -52,11 +52,6 @@ public class ProblemView {
       known = Incident.record(LOG, failure).number();
       request.setAttribute(Incident.ATTRIBUTE, known);
     }
-    if (known != null) {
-      return known;
-    }
-    var path = Links.here(request).path();
-    var last = path.substring(path.lastIndexOf('/') + 1);
-    return last.matches("[2-9A-Z]{4}-[2-9A-Z]{4}") ? last : null;
+    return known == null ? Incident.number(request.getParameter("incident")) : known;
   }
 }

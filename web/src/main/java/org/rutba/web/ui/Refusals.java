@@ -64,7 +64,10 @@ public class Refusals extends ExceptionHandlerFactory {
       } else {
         var incident = Incident.record(LOG, failure);
         request(context).setAttribute(Incident.ATTRIBUTE, incident.number());
-        show(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "failed/" + incident.number());
+        show(
+            context,
+            HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+            "failed&incident=" + incident.number());
       }
     }
 
@@ -84,7 +87,7 @@ public class Refusals extends ExceptionHandlerFactory {
       var external = context.getExternalContext();
       try {
         if (context.getPartialViewContext().isAjaxRequest()) {
-          external.redirect(external.getRequestContextPath() + "/problem/" + page);
+          external.redirect(external.getRequestContextPath() + "/problem?kind=" + page);
         } else {
           // The page for it sets a policy with a nonce of its own; two policies would be joined.
           ((HttpServletResponse) external.getResponse()).setHeader("Content-Security-Policy", null);

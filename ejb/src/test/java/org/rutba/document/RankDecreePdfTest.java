@@ -10,7 +10,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -33,6 +35,24 @@ class RankDecreePdfTest {
     var facts = DocumentFacts.parse(DocumentFacts.of(PROMOTION).canonical());
 
     assertThat(RankDecreePdf.of(facts, ISSUED)).isEqualTo(PDF);
+  }
+
+  @Test
+  void many_drawn_at_once_do_not_disturb_each_other() {
+    var annexed = Papers.withAnnex();
+    var imprint = Papers.issued(annexed);
+    var alone = RankDecreePdf.of(annexed, imprint);
+
+    assertThat(
+            IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(
+                    i ->
+                        i % 2 == 0
+                            ? Arrays.equals(RankDecreePdf.of(annexed, imprint), alone)
+                            : Arrays.equals(RankDecreePdf.of(PROMOTION, ISSUED), PDF)))
+        .hasSize(12)
+        .containsOnly(true);
   }
 
   @Test

@@ -10,12 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
 import org.rutba.platform.Actor;
 import org.rutba.platform.TimeSource;
-import org.rutba.rules.law.OfficialCalendar;
 
 /**
  * Bringing CSV files in, within the subtree of the position acted in. Facts a file brings count as
@@ -24,10 +22,8 @@ import org.rutba.rules.law.OfficialCalendar;
 @Stateless
 @DenyAll
 public class IntakeService {
-  private static final Map<String, String> CALENDARS =
-      Map.of("ir", "persian", "sa", "umm-al-qura", "kz", "gregorian");
-
   private @Inject IntakeRepository intake;
+  private @Inject LawOfFiles law;
   private @Inject Provider<Actor> actor;
   private @Inject TimeSource time;
   private @Inject ActRecord act;
@@ -73,8 +69,7 @@ public class IntakeService {
   }
 
   private Examined examine(IntakeKind kind, byte[] bytes, String fileName) {
-    var calendar = OfficialCalendar.named(CALENDARS.get(actor.get().jurisdiction()));
-    var reader = new CellReader(calendar, time.today(), KnownCodes.ANY);
+    var reader = law.reader(actor.get().jurisdiction(), time.today());
     return new Examination(kind, reader, intake, actor.get()).examine(bytes, fileName);
   }
 }

@@ -111,6 +111,7 @@ class MessagesTest {
                 (key, text) ->
                     !key.startsWith("jakarta.faces.")
                         && !key.startsWith("refusal.")
+                        && !key.startsWith("intake.")
                         && !saidIn(literals, key)))
         .isEmpty();
   }

@@ -13,25 +13,28 @@ import org.rutba.register.Ministry;
 import org.rutba.regulation.Regulations;
 import org.rutba.rules.law.Regulation;
 
-/** A county with a full board, a school with a leader, and a teacher to be promoted. */
-final class Boardroom {
-  static final LocalDate TODAY = LocalDate.of(2025, 11, 22);
+/**
+ * A county and a province with full boards, a school with a leader, and a teacher to be promoted.
+ */
+public final class Boardroom {
+  public static final LocalDate TODAY = LocalDate.of(2025, 11, 22);
 
   /** A member, by the position that has the seat. */
-  record Member(String seat, long position, long person) {}
+  public record Member(String seat, long unit, long position, long person) {}
 
-  final EntityManager em;
-  final Ministry ministry;
-  final long county;
-  final long school;
-  final long teacher;
-  final long leader;
-  final long leaderPosition;
+  public final EntityManager em;
+  public final Ministry ministry;
+  public final long county;
+  public final long school;
+  public final long teacher;
+  public final long leader;
+  public final long leaderPosition;
   final long committee;
-  final List<Member> members = new ArrayList<>();
+  public final List<Member> members;
+  public final List<Member> province;
   private int requests;
 
-  Boardroom(EntityManager em) {
+  public Boardroom(EntityManager em) {
     this.em = em;
     ministry = new Ministry(em);
     var mark = Long.toString(System.nanoTime());
@@ -40,22 +43,33 @@ final class Boardroom {
     teacher = ministry.teacher(school, mark, "مینا", "فرهمند");
     leader = person("مریم");
     leaderPosition = position(school, Roles.SCHOOL_LEADER, leader);
-    committee = seats(em).establish(new EstablishCommittee(county, "county", "هیأت", "Board"));
+    committee = establish(county, "county");
+    members = seat(committee, county, "county");
+    province = seat(establish(ministry.province(), "province"), ministry.province(), "province");
+  }
+
+  private long establish(long unit, String level) {
+    var id = seats(em).establish(new EstablishCommittee(unit, level, "هیأت", level + " board"));
     em.flush();
-    for (var template : law().board("county").seats()) {
+    return id;
+  }
+
+  private List<Member> seat(long board, long unit, String level) {
+    var seated = new ArrayList<Member>();
+    for (var template : law().board(level).seats()) {
       for (int i = 1; i <= template.count(); i++) {
         var role = template.code().equals("secretary") ? Roles.BOARD_SECRETARY : Roles.BOARD_MEMBER;
         var person = person(template.code());
-        var position = position(county, role, person);
+        var position = position(unit, role, person);
         seats(em)
-            .assign(
-                new AssignSeat(committee, template.code(), i, position, TODAY.minusYears(1), null));
-        members.add(new Member(template.code(), position, person));
+            .assign(new AssignSeat(board, template.code(), i, position, TODAY.minusYears(1), null));
+        seated.add(new Member(template.code(), unit, position, person));
       }
     }
+    return seated;
   }
 
-  static Regulation law() {
+  public static Regulation law() {
     return Laws.TODAY;
   }
 
@@ -70,27 +84,28 @@ final class Boardroom {
   }
 
   /** The features put together over a persistence context, acting as somebody. */
-  static Assembly acting(EntityManager em, Actor actor) {
+  public static Assembly acting(EntityManager em, Actor actor) {
     return new Assembly(em)
         .with(Actor.class, actor)
         .with(TimeSource.class, new StandingClock())
         .with(BoardRules.class, new LawOfToday());
   }
 
-  Actor as(Member member) {
+  public Actor as(Member member) {
     var role = member.seat().equals("secretary") ? Roles.BOARD_SECRETARY : Roles.BOARD_MEMBER;
-    return new Actor(
-        "m" + member.person(),
-        member.person(),
-        member.position(),
-        role,
-        county,
-        ministry.path(county),
-        "ir",
-        0);
+    return as(role, member.unit(), member.position(), member.person());
   }
 
-  Member member(String seat) {
+  public Actor leader() {
+    return as(Roles.SCHOOL_LEADER, school, leaderPosition, leader);
+  }
+
+  /** Somebody acting in a position. */
+  public Actor as(String role, long unit, long position, long person) {
+    return new Actor("p" + person, person, position, role, unit, ministry.path(unit), "ir", 0);
+  }
+
+  public Member member(String seat) {
     return members.stream().filter(one -> one.seat().equals(seat)).findFirst().orElseThrow();
   }
 
@@ -105,7 +120,7 @@ final class Boardroom {
 
   String refer(String answer) {
     requests++;
-    var number = "R-" + teacher + "-" + requests;
+    var number = "B-" + teacher + "-" + requests;
     refer(number, answer);
     return number;
   }
@@ -128,7 +143,7 @@ final class Boardroom {
     em.flush();
   }
 
-  long personOfTeacher() {
+  public long personOfTeacher() {
     return id("select person_id from teacher where id = " + teacher);
   }
 
@@ -140,14 +155,14 @@ final class Boardroom {
         .executeUpdate();
   }
 
-  long person(String name) {
+  public long person(String name) {
     return id(
         "insert into person (jurisdiction, given_name, family_name) values ('ir', '"
             + name
             + "', 'نمونه') returning id");
   }
 
-  long position(long unit, String role, long person) {
+  public long position(long unit, String role, long person) {
     var position =
         id(
             "insert into position (unit_id, role, title, title_latin) values ("
@@ -164,7 +179,7 @@ final class Boardroom {
     return position;
   }
 
-  private long judgement() {
+  public long judgement() {
     var sealed =
         id(
             "insert into sealed_dossier (teacher_id, sha256, facts, sealed_at) values ("
@@ -181,7 +196,7 @@ final class Boardroom {
             + " true, '{}', now()) returning id");
   }
 
-  private long id(String sql) {
+  public long id(String sql) {
     return ((Number) em.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
   }
 

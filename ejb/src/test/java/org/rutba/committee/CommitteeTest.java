@@ -117,7 +117,8 @@ class CommitteeTest {
         room -> {
           var vice = room.member("vice-chair");
           hold(room, vice.person(), room.member("deputy"));
-          var deputy = new Member("deputy", room.member("deputy").position(), vice.person());
+          var deputy =
+              new Member("deputy", room.county, room.member("deputy").position(), vice.person());
           var number = room.refer();
           assertThat(matter(room, number).eligible()).isEqualTo(9);
           assertThat(inbox(room, deputy, Queue.POSITION)).isEmpty();
@@ -253,14 +254,15 @@ class CommitteeTest {
           var number = room.refer();
           var deputy = room.person("معاون");
           var position = room.position(room.county, "board-member", deputy);
-          var administrator = new Member("administrator", 0, room.leader);
+          var administrator = new Member("administrator", room.county, 0, room.leader);
 
           acting(room, administrator)
               .get(SeatService.class)
               .assignSeat(
                   new AssignSeat(room.committee, "deputy", 2, position, Boardroom.TODAY, null));
 
-          assertThat(inbox(room, new Member("deputy", position, deputy), Queue.POSITION))
+          assertThat(
+                  inbox(room, new Member("deputy", room.county, position, deputy), Queue.POSITION))
               .containsExactly(number);
           assertThat(matter(room, number).eligible()).isEqualTo(11);
         });
@@ -271,7 +273,8 @@ class CommitteeTest {
     inBoardroom(
         room -> {
           var service =
-              acting(room, new Member("administrator", 0, room.leader)).get(SeatService.class);
+              acting(room, new Member("administrator", room.county, 0, room.leader))
+                  .get(SeatService.class);
           var position = room.member("chair").position();
           assertThatThrownBy(
                   () ->

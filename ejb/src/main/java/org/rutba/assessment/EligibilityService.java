@@ -102,8 +102,7 @@ public class EligibilityService {
 
   /** A board as the law composes it on a day. Throws {@link NoSuchBoard}. */
   @PermitAll
-  public BoardTemplate board(
-      String jurisdiction, String population, String level, LocalDate day) {
+  public BoardTemplate board(String jurisdiction, String population, String level, LocalDate day) {
     return law(jurisdiction, population, day).boards().stream()
         .filter(board -> board.level().equals(level))
         .findFirst()
@@ -124,8 +123,7 @@ public class EligibilityService {
     var day = day(question.day());
     var population = question.facts().population();
     if (question.regulation() == null) {
-      return regulations.inForce(
-          question.jurisdiction(), act, population, day, question.region());
+      return regulations.inForce(question.jurisdiction(), act, population, day, question.region());
     }
     var law = regulations.version(question.regulation(), act, population, day, question.region());
     if (!law.jurisdiction().equals(question.jurisdiction())) {

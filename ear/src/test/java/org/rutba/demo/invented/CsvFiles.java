@@ -22,7 +22,9 @@ final class CsvFiles {
     }
   }
 
-  /** Adds a row whose cells stand in the order of the kind's columns; days as the law prints them. */
+  /**
+   * Adds a row whose cells stand in the order of the kind's columns; days as the law prints them.
+   */
   void row(IntakeKind kind, Object... cells) {
     if (cells.length != kind.columns().size()) {
       throw new IllegalArgumentException(
@@ -49,7 +51,6 @@ final class CsvFiles {
 
   private String printed(LocalDate day) {
     return String.format(
-        "%04d/%02d/%02d",
-        calendar.yearOf(day), calendar.monthOf(day), calendar.dayOfMonth(day));
+        "%04d/%02d/%02d", calendar.yearOf(day), calendar.monthOf(day), calendar.dayOfMonth(day));
   }
 }

@@ -39,8 +39,7 @@ public final class InventedMinistry {
       }
       for (int i = first; i < TEACHERS_IN_A_SCHOOL; i++) {
         boolean woman = school.latin().contains("Girls") || random.nextBoolean();
-        var teacher =
-            teacher(Names.given(woman, random), Names.family(random), woman, school);
+        var teacher = teacher(Names.given(woman, random), Names.family(random), woman, school);
         careers.write(teacher, anyone());
       }
     }

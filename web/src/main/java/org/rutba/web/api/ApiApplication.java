@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** Everything under {@code /api/v1}. Programs sign in with HTTP Basic and credentials of their own. */
+/**
+ * Everything under {@code /api/v1}. Programs sign in with HTTP Basic and credentials of their own.
+ */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
     info =

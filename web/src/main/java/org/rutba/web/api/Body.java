@@ -31,7 +31,7 @@ final class Body {
     this.faults = faults;
     for (var name : json.keySet()) {
       if (!members.contains(name)) {
-        fault(name, "unknown-member", name);
+        fault(name, "unknown-key", name);
       }
     }
   }
@@ -39,7 +39,7 @@ final class Body {
   /** Begins to read; members the call does not know are faults. */
   static Body of(JsonObject json, String... members) {
     if (json == null) {
-      throw new InvalidBody(List.of(new FactSheetError("", "api.fault.missing", "")));
+      throw new InvalidBody(List.of(new FactSheetError("", "api.fault.required", "")));
     }
     return new Body(json, "", new ArrayList<>(), Set.of(members));
   }
@@ -87,7 +87,7 @@ final class Body {
   Integer optionalCount(String name) {
     return read(
         name,
-        "not-a-count",
+        "not-a-whole-number",
         value ->
             value instanceof JsonNumber number && number.isIntegral() && isCount(number)
                 ? Integer.valueOf(number.intValue())
@@ -97,7 +97,7 @@ final class Body {
   Boolean optionalFlag(String name) {
     return read(
         name,
-        "not-a-flag",
+        "not-true-or-false",
         value ->
             value == JsonValue.TRUE
                 ? Boolean.TRUE
@@ -108,8 +108,7 @@ final class Body {
   <T> List<T> list(String name, Set<String> members, Function<Body, T> reader) {
     var array =
         required(
-            name,
-            read(name, "not-a-list", value -> value instanceof JsonArray list ? list : null));
+            name, read(name, "not-a-list", value -> value instanceof JsonArray list ? list : null));
     var items = new ArrayList<T>();
     for (int i = 0; array != null && i < array.size(); i++) {
       var place = at + "/" + name + "/" + i;
@@ -126,23 +125,21 @@ final class Body {
     var object =
         required(
             name,
-            read(
-                name, "not-an-object", value -> value instanceof JsonObject facts ? facts : null));
+            read(name, "not-an-object", value -> value instanceof JsonObject facts ? facts : null));
     if (object == null) {
       return null;
     }
     var reading = FactSheetJson.read(object);
     for (var error : reading.errors()) {
       faults.add(
-          new FactSheetError(
-              at + "/" + name + error.pointer(), error.messageKey(), error.found()));
+          new FactSheetError(at + "/" + name + error.pointer(), error.messageKey(), error.found()));
     }
     return reading.facts();
   }
 
   private <T> T required(String name, T value) {
     if (value == null && (!json.containsKey(name) || json.isNull(name))) {
-      fault(name, "missing", "");
+      fault(name, "required", "");
     }
     return value;
   }

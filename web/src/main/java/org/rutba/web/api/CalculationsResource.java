@@ -122,10 +122,7 @@ public class CalculationsResource {
             jurisdiction, population, rank, former, rights, effective, last, retired);
     var list = Json.createArrayBuilder();
     lines.forEach(line -> list.add(line(line)));
-    var owed =
-        lines.stream()
-            .map(ArrearsLine::owed)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var owed = lines.stream().map(ArrearsLine::owed).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Json.createObjectBuilder().add("lines", list).add("owed", owed).build();
   }
 
@@ -204,10 +201,7 @@ public class CalculationsResource {
               .add("count", seat.count())
               .add("citation", citation(seat.citation())));
     }
-    return rules(board)
-        .add("seats", seats)
-        .add("seat-count", board.seatCount(deputies))
-        .build();
+    return rules(board).add("seats", seats).add("seat-count", board.seatCount(deputies)).build();
   }
 
   private static JsonObjectBuilder rules(BoardTemplate board) {
@@ -252,11 +246,7 @@ public class CalculationsResource {
               return job == null || incumbent == null || supplement == null
                   ? null
                   : new PayRights(
-                      from == null ? LocalDate.MIN : from,
-                      job,
-                      incumbent,
-                      supplement,
-                      "sent");
+                      from == null ? LocalDate.MIN : from, job, incumbent, supplement, "sent");
             })
         .stream()
         .filter(Objects::nonNull)

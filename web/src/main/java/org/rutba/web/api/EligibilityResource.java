@@ -45,8 +45,7 @@ public class EligibilityResource {
       description = "The judgement",
       content =
           @Content(
-              examples =
-                  @ExampleObject(name = "Not yet eligible", value = Examples.JUDGEMENT)))
+              examples = @ExampleObject(name = "Not yet eligible", value = Examples.JUDGEMENT)))
   @APIResponse(responseCode = "400", description = "The body cannot be read; every fault is named")
   @APIResponse(responseCode = "422", description = "No such law, act or rank")
   public JsonObject judge(JsonObject json) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.rutba.audit.AuditService;
 import org.rutba.document.TooManyVerifications;
+import org.rutba.dossier.FactSheetError;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Refusal;
 import org.rutba.web.ui.Incident;
@@ -58,16 +59,15 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     }
     if (cause instanceof TooManyVerifications refusal) {
       var answer = problem("too-many-requests", TOO_MANY, sentence(refusal));
-      answer
-          .getHeaders()
-          .putSingle(HttpHeaders.RETRY_AFTER, refusal.arguments()[0].toString());
+      answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, refusal.arguments()[0].toString());
       return answer;
     }
     if (cause instanceof OutsideScope || cause instanceof NoSuchCalculation) {
       return problem("not-found", NOT_FOUND, messages.get("api.problem.not-found"));
     }
     if (cause instanceof Refusal refusal) {
-      return problem(refusal.messageKey().substring("refusal.".length()), UNPROCESSABLE, sentence(refusal));
+      return problem(
+          refusal.messageKey().substring("refusal.".length()), UNPROCESSABLE, sentence(refusal));
     }
     if (cause instanceof EJBAccessException) {
       audit.denied(request.getMethod() + " " + request.getRequestURI());
@@ -76,7 +76,8 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     if (cause instanceof JsonException || cause instanceof ProcessingException) {
       return problem("not-json", BAD_REQUEST, messages.get("api.problem.not-json"));
     }
-    if (cause instanceof WebApplicationException web && !(cause.getCause() instanceof EJBException)) {
+    if (cause instanceof WebApplicationException web
+        && !(cause.getCause() instanceof EJBException)) {
       int status = web.getResponse().getStatus();
       if (status < FAILED) {
         var key = "api.problem.http-" + status;
@@ -93,9 +94,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     var faults =
         body.faults().stream()
             .map(
-                fault ->
-                    new Problem.Fault(
-                        fault.pointer(), messages.of(fault.messageKey(), fault.found())))
+                fault -> new Problem.Fault(fault.pointer(), messages.of(key(fault), fault.found())))
             .toList();
     return new Problem(
             "invalid-body",
@@ -104,6 +103,10 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
             messages.of("api.problem.invalid-body", faults.size()),
             faults)
         .response();
+  }
+
+  private static String key(FactSheetError fault) {
+    return "api.fault." + fault.messageKey().substring(fault.messageKey().lastIndexOf('.') + 1);
   }
 
   private String sentence(Refusal refusal) {

@@ -35,9 +35,7 @@ public class VerificationResource {
   @APIResponse(
       responseCode = "200",
       description = "What the register says of the code",
-      content =
-          @Content(
-              examples = @ExampleObject(name = "Valid", value = Examples.VERIFICATION)))
+      content = @Content(examples = @ExampleObject(name = "Valid", value = Examples.VERIFICATION)))
   @APIResponse(responseCode = "429", description = "Asked too often")
   public JsonObject verify(@PathParam("code") String code) {
     var answer = verification.verify(code, request.getRemoteAddr());

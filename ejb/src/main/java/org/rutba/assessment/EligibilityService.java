@@ -125,7 +125,7 @@ public class EligibilityService {
     if (question.regulation() == null) {
       return regulations.inForce(question.jurisdiction(), act, population, day, question.region());
     }
-    var law = regulations.version(question.regulation(), act, population, day, question.region());
+    var law = regulations.named(question.regulation(), act, population, day, question.region());
     if (!law.jurisdiction().equals(question.jurisdiction())) {
       throw new NoSuchRegulation(question.regulation());
     }

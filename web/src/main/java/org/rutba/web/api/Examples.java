@@ -78,5 +78,17 @@ final class Examples {
       }
       """;
 
+  static final String REGULATIONS =
+      """
+      [{
+        "name": "ir/law-1400",
+        "version": "1",
+        "jurisdiction": "ir",
+        "status": "in-force",
+        "title": {"en": "Law of the Teacher Ranking System", "fa": "قانون نظام رتبه‌بندی معلمان"},
+        "first-day": "2022-03-06"
+      }]
+      """;
+
   private Examples() {}
 }

@@ -10,7 +10,7 @@ import org.rutba.rules.judgement.Verdict;
  *
  * @param rank held now; null for none
  * @param earliestDay the day time has done its part; today where it has already
- * @param missing what else is lacking on that day, as far as it can be known now
+ * @param missing what else is lacking, time and the board's decision left out
  * @param illustrative whether a value used was invented for a demonstration
  */
 public record BecomingEligibleLine(

@@ -55,6 +55,10 @@ final class Arrears {
         .toList();
   }
 
+  static OfficialMonth month(OfficialCalendar calendar, LocalDate day) {
+    return new OfficialMonth(calendar.yearOf(day), calendar.monthOf(day));
+  }
+
   private static LocalDate lastDay(
       OfficialCalendar calendar, ChangedDays changed, LocalDate issuedOn) {
     var beforeIssue = issuedOn.minusDays(calendar.dayOfMonth(issuedOn));

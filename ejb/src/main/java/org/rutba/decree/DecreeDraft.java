@@ -185,7 +185,8 @@ class DecreeDraft {
     state = DraftState.ISSUED;
   }
 
-  private void requireWaiting() {
+  /** Refuses a draft that is over. */
+  void requireWaiting() {
     if (state == DraftState.ISSUED || state == DraftState.DROPPED) {
       throw new DecreeAlreadyIssued(request);
     }

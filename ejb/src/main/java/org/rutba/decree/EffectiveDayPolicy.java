@@ -2,6 +2,7 @@ package org.rutba.decree;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.rutba.rules.law.Regulation;
 
 /** From which day a promotion holds: the readings the law leaves open, one of which is in force. */
 enum EffectiveDayPolicy {
@@ -25,6 +26,9 @@ enum EffectiveDayPolicy {
     }
   };
 
+  /** The policy's id in the packs. */
+  static final String ID = "effective-day";
+
   abstract LocalDate of(LocalDate requested, LocalDate conditionsMet, LocalDate decided);
 
   /**
@@ -39,6 +43,11 @@ enum EffectiveDayPolicy {
       LocalDate requested, LocalDate conditionsMet, LocalDate decided, LocalDate lawBegins) {
     var day = of(requested, conditionsMet, decided);
     return later(day.isAfter(decided) ? decided : day, lawBegins);
+  }
+
+  /** The policy in force. */
+  static EffectiveDayPolicy in(Regulation law) {
+    return of(law.policy(ID).choice().value());
   }
 
   /** The policy of a code used in packs: {@code condition-day}. */

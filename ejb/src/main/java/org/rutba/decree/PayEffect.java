@@ -68,6 +68,11 @@ public record PayEffect(
         before != null && before.illustrative() || after != null && after.illustrative());
   }
 
+  /** Points a month payroll pays from the month of issue on; zero where no rank is held. */
+  BigDecimal supplement() {
+    return pointsAfter == null ? BigDecimal.ZERO : pointsAfter;
+  }
+
   /** The rights in force on a day; null where none are recorded. */
   static PayRights rightsOn(List<PayRights> rights, LocalDate day) {
     return rights.stream()

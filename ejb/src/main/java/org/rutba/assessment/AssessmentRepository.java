@@ -1,0 +1,99 @@
+package org.rutba.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.rutba.dossier.DossierRepository;
+import org.rutba.platform.OutsideScope;
+import org.rutba.platform.TimeSource;
+import org.rutba.register.TeacherRepository;
+import org.rutba.rules.judgement.Assessment;
+import org.rutba.rules.judgement.Judgement;
+import org.rutba.rules.law.Regulation;
+
+/** Judgements by the law in force, kept for good or made in passing. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AssessmentRepository {
+  @PersistenceContext EntityManager em;
+  @Inject TeacherRepository teachers;
+  @Inject DossierRepository dossiers;
+  @Inject LawOfTeacher laws;
+  @Inject TimeSource time;
+
+  /**
+   * Seals the teacher's facts, judges them by the law in force on the day and keeps both.
+   *
+   * @param target code of the rank
+   * @throws org.rutba.regulation.NoLawInForce where there is no such law
+   */
+  public KeptJudgement judge(long teacherId, String target, LocalDate day) {
+    var law = laws.on(teachers.head(teacherId), day);
+    if (law.version().draft()) {
+      throw new LawUnderDraft(KeptVerdict.digests(law));
+    }
+    var sealed = dossiers.seal(teacherId);
+    var judgement = Assessment.of(law, sealed.facts(), target, day);
+    var row =
+        new KeptVerdict(
+            teacherId, sealed.id(), law, judgement, JudgementJson.write(judgement), time.now());
+    em.persist(row);
+    em.flush();
+    return kept(row);
+  }
+
+  /** What the law in force on a day says of the facts as they are now; nothing is kept. */
+  public Judgement preview(long teacherId, String target, LocalDate day) {
+    var law = laws.on(teachers.head(teacherId), day);
+    return Assessment.of(law, dossiers.factSheet(teacherId), target, day);
+  }
+
+  /** The law in force on a day for a teacher. */
+  public Regulation law(long teacherId, LocalDate day) {
+    return laws.on(teachers.head(teacherId), day);
+  }
+
+  /** A judgement as it was kept; an unknown one is refused like one outside the scope. */
+  public KeptJudgement kept(long id) {
+    return kept(row(id));
+  }
+
+  /** The very law a kept judgement was made under, whatever has been published since. */
+  public Regulation lawOf(long id) {
+    var row = row(id);
+    return laws.pinned(row, JudgementJson.read(row.content()).version());
+  }
+
+  /** Judges the sealed facts again by the pinned law: it must say the same. */
+  public Judgement rejudge(long id) {
+    var row = row(id);
+    var law = laws.pinned(row, JudgementJson.read(row.content()).version());
+    var facts = dossiers.sealed(row.sealedDossierId()).facts();
+    return Assessment.of(law, facts, row.target(), row.judgedOn());
+  }
+
+  /** Whether a judgement says, word for word, what a kept one says. */
+  boolean same(long id, Judgement judgement) {
+    return row(id).content().equals(JudgementJson.write(judgement));
+  }
+
+  private KeptVerdict row(long id) {
+    var row = em.find(KeptVerdict.class, id);
+    if (row == null) {
+      throw new OutsideScope("judgement", Long.toString(id));
+    }
+    return row;
+  }
+
+  private static KeptJudgement kept(KeptVerdict row) {
+    return new KeptJudgement(
+        row.id(),
+        row.teacherId(),
+        row.sealedDossierId(),
+        row.judgedAt(),
+        JudgementJson.read(row.content()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.rutba.assessment;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rutba.register.TeacherHead;
+import org.rutba.register.UnitRepository;
+import org.rutba.regulation.Pack;
+import org.rutba.regulation.RegulationRepository;
+import org.rutba.rules.law.Regulation;
+import org.rutba.rules.law.RegulationVersion;
+
+/** Which law decides a teacher's promotion. */
+@ApplicationScoped
+class LawOfTeacher {
+  /** The act of the law a promotion is. */
+  static final String PROMOTION = "promotion";
+
+  private static final int REMEMBERED = 200;
+
+  /** What a pin stands for never changes, and reading packs takes longer than judging. */
+  private final Map<Pin, Regulation> pinned = new ConcurrentHashMap<>();
+
+  private record Pin(
+      RegulationVersion version, String act, String population, LocalDate day, String region) {}
+
+  @Inject UnitRepository units;
+  @Inject RegulationRepository regulations;
+
+  /** The law in force on a day for a teacher's population and the region served in. */
+  Regulation on(TeacherHead teacher, LocalDate day) {
+    return regulations.inForce(
+        teacher.jurisdiction(), PROMOTION, teacher.population(), day, region(teacher));
+  }
+
+  /** The very law a judgement was made under. */
+  Regulation pinned(KeptVerdict kept, RegulationVersion version) {
+    var pin = new Pin(version, kept.act(), kept.population(), kept.judgedOn(), kept.region());
+    var known = pinned.get(pin);
+    if (known != null) {
+      return known;
+    }
+    var law = current(kept, version);
+    if (law == null) {
+      law = regulations.again(version, pin.act(), pin.population(), pin.day(), pin.region());
+    }
+    if (pinned.size() >= REMEMBERED) {
+      pinned.clear();
+    }
+    pinned.put(pin, law);
+    return law;
+  }
+
+  /**
+   * The law as this build and the confirmations of now give it, where that is the version pinned;
+   * null otherwise.
+   */
+  private Regulation current(KeptVerdict kept, RegulationVersion version) {
+    var digests = regulations.packs().packs().stream().map(Pack::sha256).collect(toSet());
+    if (!version.packs().stream().allMatch(pack -> digests.contains(pack.sha256()))) {
+      return null;
+    }
+    var law =
+        regulations.inForce(
+            kept.jurisdiction(), kept.act(), kept.population(), kept.judgedOn(), kept.region());
+    return law.version().equals(version) ? law : null;
+  }
+
+  private String region(TeacherHead teacher) {
+    var region = units.unit(teacher.unitId()).region();
+    return region == null ? "" : region;
+  }
+}

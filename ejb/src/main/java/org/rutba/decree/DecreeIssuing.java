@@ -1,0 +1,144 @@
+package org.rutba.decree;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rutba.document.DocumentFacts;
+import org.rutba.document.DocumentRepository;
+import org.rutba.document.Effect;
+import org.rutba.document.IssueDocument;
+import org.rutba.document.IssuedDocument;
+import org.rutba.document.RankDecreePaper;
+import org.rutba.platform.TimeSource;
+import org.rutba.register.RankRepository;
+import org.rutba.register.TeacherHead;
+
+/** Turns a draft into a decree: number and seal, the row, the rank, the pay lines. */
+@ApplicationScoped
+class DecreeIssuing {
+  /** The kind of document, and of its series of numbers. */
+  static final String KIND = "rank-decree";
+
+  @Inject DecreeRepository decrees;
+  @Inject DecreeSubjects subjects;
+  @Inject DocumentRepository documents;
+  @Inject RankRepository ranks;
+  @Inject TimeSource time;
+  @Inject Event<DecreeIssued> issued;
+  @Inject Event<DecreeMended> mended;
+
+  /**
+   * Issues one draft.
+   *
+   * @param teacher locked
+   */
+  IssuedDecree issue(DecreeDraft draft, TeacherHead teacher) {
+    draft.issued();
+    var today = time.today();
+    var subject = subjects.of(draft, teacher, today);
+    var obstacles = Obstacles.of(subject, draft, today);
+    if (!obstacles.isEmpty()) {
+      throw obstacles.get(0);
+    }
+    var pay = payEffect(subject, draft, today);
+    var paper = PaperOfDecree.of(subject, draft, pay, earlier(subject, draft));
+    var month = Arrears.month(subject.law().calendar(), today);
+    var document = documents.issue(act(draft, month.year(), DocumentFacts.of(paper)));
+    var decree =
+        new Decree(
+            draft,
+            document.id(),
+            document.number(),
+            today,
+            subject.signatory().printed(),
+            paper.illustrative());
+    decrees.add(decree, lines(decree, pay, month));
+    enterRanks(subject, draft, document);
+    tell(draft, subject, document);
+    return new IssuedDecree(
+        draft.id(), draft.request(), document.number(), document.code().toString(), document.id());
+  }
+
+  /** The page as it would look if the draft were issued today. */
+  byte[] preview(DecreeDraft draft) {
+    var today = time.today();
+    var subject = subjects.of(draft, today);
+    var paper =
+        PaperOfDecree.of(subject, draft, payEffect(subject, draft, today), earlier(subject, draft));
+    return documents.preview(KIND, DocumentFacts.of(paper));
+  }
+
+  static PayEffect payEffect(DecreeSubject subject, DecreeDraft draft, LocalDate today) {
+    return PayEffect.of(
+        subject.law(),
+        subject.rights(),
+        draft.rankFrom(),
+        draft.rankTo(),
+        subject.changed(draft),
+        today,
+        subject.teacher().retiredOn());
+  }
+
+  private static RankDecreePaper.Earlier earlier(DecreeSubject subject, DecreeDraft draft) {
+    return subject.earlier() == null
+        ? null
+        : new RankDecreePaper.Earlier(
+            subject.earlier().number(),
+            subject.earlier().issuedOn(),
+            effect(draft),
+            draft.reason());
+  }
+
+  private static Effect effect(DecreeDraft draft) {
+    return switch (draft.orderType()) {
+      case RANK_PROMOTION -> Effect.ORIGINAL;
+      case RANK_CORRECTION -> Effect.SUPERSEDES;
+      case RANK_REVOCATION -> Effect.REVOKES;
+    };
+  }
+
+  private static IssueDocument act(DecreeDraft draft, int year, DocumentFacts facts) {
+    return new IssueDocument(KIND, draft.unitId(), year, facts, effect(draft), draft.correctsId());
+  }
+
+  private static List<PayLine> lines(Decree decree, PayEffect pay, OfficialMonth month) {
+    var cite = pay.cite().instrument() + "#" + pay.cite().article();
+    var lines = new ArrayList<PayLine>();
+    lines.add(new PayLine(decree, PayLineKind.SUPPLEMENT, month, pay.supplement(), cite));
+    for (var line : pay.arrears()) {
+      lines.add(new PayLine(decree, line.kind(), line.month(), line.points(), cite));
+    }
+    return lines;
+  }
+
+  private void enterRanks(DecreeSubject subject, DecreeDraft draft, IssuedDocument document) {
+    if (draft.orderType() == OrderType.RANK_CORRECTION
+        && draft.effectiveOn().isAfter(subject.earlier().effectiveOn())) {
+      enter(
+          draft, draft.rankFrom(), subject.earlier().effectiveOn(), draft.effectiveOn(), document);
+    }
+    enter(draft, draft.rankTo(), draft.effectiveOn(), null, document);
+  }
+
+  private void enter(
+      DecreeDraft draft, String rank, LocalDate from, LocalDate to, IssuedDocument document) {
+    ranks.record(draft.teacherId(), rank, from, to, document.number(), document.issuedAt(), false);
+  }
+
+  private void tell(DecreeDraft draft, DecreeSubject subject, IssuedDocument document) {
+    if (draft.orderType() == OrderType.RANK_PROMOTION) {
+      issued.fire(new DecreeIssued(draft.request(), document.number(), document.id()));
+    } else {
+      mended.fire(
+          new DecreeMended(
+              draft.request(),
+              document.number(),
+              document.id(),
+              subject.earlier().number(),
+              draft.orderType() == OrderType.RANK_REVOCATION));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.rutba.decree;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rutba.rules.judgement.FindingStatus;
+import org.rutba.rules.judgement.Measure;
+import org.rutba.rules.judgement.Note;
+import org.rutba.rules.law.Citation;
+import org.rutba.rules.law.OfficialCalendar;
+import org.rutba.rules.law.Text;
+import org.rutba.rules.rank.RankLadder;
+
+/** The words of a jurisdiction's decrees that the law's packs do not hold. Digits stay Western. */
+final class DecreeWording {
+  private static final Map<String, DecreeWording> LOADED = new ConcurrentHashMap<>();
+
+  private final ResourceBundle words;
+
+  private DecreeWording(String jurisdiction) {
+    var path = "/decrees/" + jurisdiction + ".properties";
+    try (var in = DecreeWording.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no decrees are worded at " + path);
+      }
+      words = new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Throws {@link IllegalArgumentException} where a jurisdiction's decrees have no words yet. */
+  static DecreeWording ofJurisdiction(String jurisdiction) {
+    return LOADED.computeIfAbsent(jurisdiction, DecreeWording::new);
+  }
+
+  /** The official language of the jurisdiction's decrees. */
+  String language() {
+    return words.getString("language");
+  }
+
+  String say(String key) {
+    return words.getString(key);
+  }
+
+  private String say(String key, Object... arguments) {
+    return filled(words.getString(key), arguments);
+  }
+
+  String order(OrderType type) {
+    return say("order." + type.code());
+  }
+
+  String of(Text text) {
+    return text.in(language());
+  }
+
+  /** Instrument and article, as called in the official language. */
+  String cite(Citation citation) {
+    return say("cite", of(citation.instrumentTitle()), of(citation.articleTitle()));
+  }
+
+  String status(FindingStatus status) {
+    return say("status." + status.code());
+  }
+
+  /** The official month by name, with its year. */
+  String month(OfficialMonth month) {
+    return say("month", say("month." + month.month()), month.year());
+  }
+
+  /** What was needed or found; a dash where there is nothing to say. */
+  String measure(Measure measure, RankLadder ladder, OfficialCalendar calendar) {
+    if (measure instanceof Measure.Span span) {
+      return span(span.period());
+    }
+    if (measure instanceof Measure.Points points) {
+      return say("points", number(points.value()));
+    }
+    if (measure instanceof Measure.Count count) {
+      return say("count", count.value());
+    }
+    if (measure instanceof Measure.Day day) {
+      return calendar.format(day.day());
+    }
+    if (measure instanceof Measure.Year year) {
+      return say("year", year.year());
+    }
+    if (measure instanceof Measure.Code code) {
+      return code(code, ladder);
+    }
+    return say("nothing");
+  }
+
+  /**
+   * The remark a decree prints for a note: reductions, exceptions and waivers used; null for notes
+   * that a decree does not print.
+   */
+  String remark(
+      Note note,
+      String title,
+      String found,
+      String article,
+      RankLadder ladder,
+      OfficialCalendar calendar) {
+    var key = "note." + note.key().code();
+    if (!words.containsKey(key)) {
+      return null;
+    }
+    var arguments =
+        note.arguments().stream()
+            .map(
+                each ->
+                    each instanceof Measure.Count count
+                        ? Integer.toString(count.value())
+                        : measure(each, ladder, calendar))
+            .toArray();
+    return filled(words.getString(key), arguments)
+        .replace("{title}", title)
+        .replace("{found}", found)
+        .replace("{article}", article);
+  }
+
+  private String code(Measure.Code code, RankLadder ladder) {
+    if (code.vocabulary().equals("rank") && ladder.has(code.code())) {
+      return of(ladder.rank(code.code()).title());
+    }
+    var key = code.vocabulary() + "." + code.code();
+    return words.containsKey(key) ? say(key) : say("nothing");
+  }
+
+  private String span(Period period) {
+    List<String> parts = new ArrayList<>();
+    var whole = period.normalized();
+    if (whole.getYears() != 0) {
+      parts.add(say("span.years", whole.getYears()));
+    }
+    if (whole.getMonths() != 0) {
+      parts.add(say("span.months", whole.getMonths()));
+    }
+    if (whole.getDays() != 0) {
+      parts.add(say("span.days", whole.getDays()));
+    }
+    return parts.isEmpty() ? say("span.none") : String.join(say("and"), parts);
+  }
+
+  private String number(BigDecimal number) {
+    return number.signum() == 0
+        ? "0"
+        : number.stripTrailingZeros().toPlainString().replace(".", say("decimal"));
+  }
+
+  /** Only numbered places are filled: braces of other kinds stay for whoever knows them. */
+  private static String filled(String sentence, Object... arguments) {
+    var filled = sentence;
+    for (int i = 0; i < arguments.length; i++) {
+      filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return filled;
+  }
+}

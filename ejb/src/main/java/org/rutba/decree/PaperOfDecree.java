@@ -1,0 +1,183 @@
+package org.rutba.decree;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.rutba.document.RankDecreePaper;
+import org.rutba.rules.judgement.Finding;
+import org.rutba.rules.judgement.Judgement;
+import org.rutba.rules.law.Citation;
+
+/** Puts a decree's facts into the official words of its jurisdiction, before any page is drawn. */
+final class PaperOfDecree {
+  private static final int SHOWN_OF_NATIONAL_CODE = 7;
+  private static final String HIDDEN = "×××";
+
+  private final DecreeSubject subject;
+  private final DecreeDraft draft;
+  private final PayEffect pay;
+  private final DecreeWording in;
+
+  private PaperOfDecree(DecreeSubject subject, DecreeDraft draft, PayEffect pay) {
+    this.subject = subject;
+    this.draft = draft;
+    this.pay = pay;
+    this.in = DecreeWording.ofJurisdiction(subject.teacher().jurisdiction());
+  }
+
+  /**
+   * @param earlier the decree superseded or revoked; null for a promotion
+   */
+  static RankDecreePaper of(
+      DecreeSubject subject, DecreeDraft draft, PayEffect pay, RankDecreePaper.Earlier earlier) {
+    return new PaperOfDecree(subject, draft, pay).paper(earlier);
+  }
+
+  private RankDecreePaper paper(RankDecreePaper.Earlier earlier) {
+    var grantsRank = draft.orderType() != OrderType.RANK_REVOCATION;
+    return new RankDecreePaper(
+        in.language(),
+        new RankDecreePaper.Issuer(subject.ministry().name(), subject.issuer().name()),
+        holder(),
+        draft.effectiveOn(),
+        in.order(draft.orderType()),
+        rank(draft.rankFrom()),
+        rank(draft.rankTo()),
+        payLines(),
+        basis(),
+        earlier,
+        grantsRank ? remarks() : List.of(),
+        grantsRank ? scores() : List.of(),
+        grantsRank ? grounds() : List.of(),
+        pay.arrears().stream()
+            .map(line -> new RankDecreePaper.Arrears(in.month(line.month()), line.points(), null))
+            .toList(),
+        subject.illustrative(draft, pay),
+        signatory());
+  }
+
+  /** Nobody on a preview of a draft that cannot be issued yet. */
+  private RankDecreePaper.Signatory signatory() {
+    var signs = subject.signatory() == null ? DecreeSubject.Signatory.NOBODY : subject.signatory();
+    return new RankDecreePaper.Signatory(signs.name(), signs.post());
+  }
+
+  private RankDecreePaper.Holder holder() {
+    var teacher = subject.teacher();
+    return new RankDecreePaper.Holder(
+        teacher.name(),
+        masked(teacher.nationalCode()),
+        teacher.personnelNumber(),
+        teacher.postTitle(),
+        subject.school().name());
+  }
+
+  private static String masked(String nationalCode) {
+    return nationalCode == null || nationalCode.length() <= SHOWN_OF_NATIONAL_CODE
+        ? HIDDEN
+        : nationalCode.substring(0, SHOWN_OF_NATIONAL_CODE) + HIDDEN;
+  }
+
+  private String rank(String code) {
+    return code == null ? null : in.of(subject.law().ladder().rank(code).title());
+  }
+
+  private List<RankDecreePaper.PayLine> payLines() {
+    var rights = pay.rights();
+    return List.of(
+        right("job-right", rights.jobRight()),
+        right("incumbent-right", rights.incumbentRight()),
+        right("job-supplement", rights.jobSupplement()),
+        new RankDecreePaper.PayLine(
+            in.say("pay.supplement"),
+            pay.percentBefore(),
+            pay.percentAfter(),
+            pay.pointsBefore(),
+            pay.pointsAfter(),
+            null));
+  }
+
+  private RankDecreePaper.PayLine right(String code, BigDecimal points) {
+    return RankDecreePaper.PayLine.of(in.say("pay." + code), points, points, null);
+  }
+
+  private RankDecreePaper.Basis basis() {
+    var law = pay.cite();
+    var standing = draft.rankTo() == null ? draft.rankFrom() : draft.rankTo();
+    var decision = draft.decision();
+    return new RankDecreePaper.Basis(
+        articles(law),
+        in.of(law.instrumentTitle()),
+        subject.law().pay().percentage(standing).period().from(),
+        new RankDecreePaper.Minute(decision.minute(), decision.decidedOn(), decision.board()));
+  }
+
+  /** The articles of the law itself the decree rests on, notes counted with their article. */
+  private List<String> articles(Citation law) {
+    return Stream.concat(
+            judgement().findings().stream().map(Finding::citation).filter(Objects::nonNull),
+            Stream.of(law))
+        .filter(cited -> cited.instrument().equals(law.instrument()) && !cited.articleToConfirm())
+        .map(cited -> cited.article().split("[^0-9]", 2)[0])
+        .filter(article -> !article.isEmpty())
+        .distinct()
+        .sorted((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)))
+        .toList();
+  }
+
+  private List<RankDecreePaper.Ground> grounds() {
+    return judgement().findings().stream()
+        .map(
+            finding ->
+                new RankDecreePaper.Ground(
+                    in.of(finding.title()),
+                    in.measure(finding.needed(), subject.law().ladder(), subject.law().calendar()),
+                    found(finding),
+                    in.status(finding.status()),
+                    cited(finding.citation())))
+        .toList();
+  }
+
+  private List<String> remarks() {
+    var remarks = new ArrayList<String>();
+    for (var finding : judgement().findings()) {
+      for (var note : finding.notes()) {
+        var remark =
+            in.remark(
+                note,
+                in.of(finding.title()),
+                found(finding),
+                cited(finding.citation()),
+                subject.law().ladder(),
+                subject.law().calendar());
+        if (remark != null && finding.status().satisfied()) {
+          remarks.add(remark);
+        }
+      }
+    }
+    return remarks;
+  }
+
+  private List<RankDecreePaper.Score> scores() {
+    var card = judgement().scorecard();
+    return card == null
+        ? List.of()
+        : card.rows().stream()
+            .map(row -> new RankDecreePaper.Score(in.of(row.title()), row.points(), null))
+            .toList();
+  }
+
+  private String found(Finding finding) {
+    return in.measure(finding.found(), subject.law().ladder(), subject.law().calendar());
+  }
+
+  private String cited(Citation citation) {
+    return in.cite(citation);
+  }
+
+  private Judgement judgement() {
+    return subject.kept().judgement();
+  }
+}

@@ -1,0 +1,27 @@
+package org.rutba.decree;
+
+import java.time.LocalDate;
+import org.rutba.rules.judgement.Judgement;
+import org.rutba.rules.law.Regulation;
+
+/** The effective day a decree is given unless HR departs from it. */
+final class PolicyDay {
+  private PolicyDay() {}
+
+  /**
+   * The day the policy in force gives.
+   *
+   * @param judgement the one the case was decided on; where it knows no day on which all that can
+   *     be calculated was met, the decision settled what was open
+   */
+  static LocalDate of(
+      Regulation law, Judgement judgement, LocalDate requestedOn, LocalDate decidedOn) {
+    return EffectiveDayPolicy.in(law)
+        .day(requestedOn, judgement.earliestDay(), decidedOn, lawBegins(law));
+  }
+
+  /** First day the law pays a rank; no decree takes effect before it. */
+  static LocalDate lawBegins(Regulation law) {
+    return law.pay().appliesFrom().value();
+  }
+}

@@ -1,2 +1,0 @@
-/** Checking that a decree is real: open to anyone, with the least that lets them compare. */
-package org.rutba.web.verify;

@@ -147,7 +147,7 @@ public final class JudgementJson {
     return json.add("vocabulary", code.vocabulary()).add("code", code.code());
   }
 
-  private static JsonObjectBuilder citation(Citation citation) {
+  public static JsonObjectBuilder citation(Citation citation) {
     return Json.createObjectBuilder()
         .add("instrument", citation.instrument())
         .add("instrument-title", text(citation.instrumentTitle()))
@@ -158,7 +158,7 @@ public final class JudgementJson {
         .add("proposed-by", text(citation.proposedBy()));
   }
 
-  private static JsonObjectBuilder scorecard(Scorecard card) {
+  public static JsonObjectBuilder scorecard(Scorecard card) {
     var json =
         Json.createObjectBuilder()
             .add("rows", list(card.rows(), JudgementJson::row))

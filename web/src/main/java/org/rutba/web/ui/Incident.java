@@ -8,7 +8,7 @@ import java.util.logging.Logger;
  * A defect someone met. The number is read aloud on the telephone, so it has no letters or digits
  * that look alike.
  */
-record Incident(String number) {
+public record Incident(String number) {
 
   static final String ATTRIBUTE = "org.rutba.web.incident";
 
@@ -23,7 +23,7 @@ record Incident(String number) {
   }
 
   /** Logs the failure, once, under a new number. */
-  static Incident record(Logger log, Throwable failure) {
+  public static Incident record(Logger log, Throwable failure) {
     var number =
         RANDOM
             .ints(LENGTH, 0, ALPHABET.length())

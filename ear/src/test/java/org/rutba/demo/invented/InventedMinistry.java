@@ -1,0 +1,131 @@
+package org.rutba.demo.invented;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.rutba.dossier.intake.IntakeKind;
+import org.rutba.rules.law.OfficialCalendar;
+
+/**
+ * About two thousand teachers in sixty schools, from a fixed seed. Careers end on the day given, so
+ * that some teachers are eligible, some become so within a month, a quarter, a year, and some lack
+ * what time does not bring.
+ */
+public final class InventedMinistry {
+  /** Teachers of the first school whose cases the demonstration's walk uses, by Latin name. */
+  public static final String ELIGIBLE_FOR_OSTADYAR = "40000001";
+
+  public static final String ELIGIBLE_FOR_DANESHYAR = "40000002";
+  public static final String LACKING_FOR_DANESHYAR = "40000003";
+  public static final String MEAN_TOO_LOW = "40000005";
+
+  private static final long SEED = 14001215L;
+  private static final int TEACHERS_IN_A_SCHOOL = 34;
+
+  private final OfficialCalendar calendar = OfficialCalendar.named("persian");
+  private final RandomGenerator random = new Random(SEED);
+  private final CsvFiles files = new CsvFiles(calendar);
+  private final List<Place> places = Places.tree(random);
+  private int count;
+
+  public InventedMinistry(LocalDate today) {
+    var careers = new Careers(files, calendar, today, random);
+    for (var school : places.stream().filter(Place::school).toList()) {
+      int first = 0;
+      if (school.code().equals(Places.SCHOOL)) {
+        first = known(careers, school);
+      }
+      for (int i = first; i < TEACHERS_IN_A_SCHOOL; i++) {
+        boolean woman = school.latin().contains("Girls") || random.nextBoolean();
+        var teacher = teacher(Names.given(woman, random), Names.family(random), woman, school);
+        careers.write(teacher, anyone());
+      }
+    }
+  }
+
+  public List<Place> places() {
+    return places;
+  }
+
+  /** The files, in the order in which they are to be brought. */
+  public Map<IntakeKind, byte[]> files() {
+    return files.contents();
+  }
+
+  private int known(Careers careers, Place school) {
+    Object[][] people = {
+      {"Elham", "Darvishi", new Profile("morabbi", 62, 14, "bachelor", 90, 3, 1, 1, false)},
+      {"Niloufar", "Soheilian", new Profile("ostadyar", 62, 19, "master", 94, 3, 2, 3, false)},
+      {"Samira", "Rastegar", new Profile("ostadyar", 59, 18, "master", 93, 3, 2, 1, true)},
+      {"Shirin", "Kaveh", new Profile("morabbi", 60, 12, "bachelor", 89, 3, 1, 0, true)},
+      {"Zahra", "Beheshtipour", new Profile("morabbi", 62, 13, "bachelor", 82, 1, 1, 0, false)},
+      {"Narges", "Yazdanpanah", new Profile("morabbi", 61, 15, "master", 91, 4, 1, 0, false)},
+      {"Leila", "Khosravi", new Profile("morabbi", 58, 15, "master", 92, 3, 1, 2, false)},
+      {"Mina", "Farahmand", new Profile("amouzeshyar", 61, 8, "bachelor", 86, 3, 1, 0, false)},
+      {"Parisa", "Shokouhi", new Profile("ostadyar", 54, 20, "master", 95, 2, 2, 4, false)}
+    };
+    for (var person : people) {
+      var teacher =
+          teacher(
+              Names.given(true, (String) person[0]),
+              Names.family((String) person[1]),
+              true,
+              school);
+      careers.write(teacher, (Profile) person[2]);
+    }
+    return people.length;
+  }
+
+  private InventedTeacher teacher(
+      Names.Name given, Names.Name family, boolean woman, Place school) {
+    count++;
+    var number = Integer.toString(40000000 + count);
+    return new InventedTeacher(number, nationalCode(count), given, family, woman, school);
+  }
+
+  private Profile anyone() {
+    int service = 4 + random.nextInt(26);
+    var rank =
+        service < 7
+            ? "amouzeshyar"
+            : service < 14
+                ? pick("amouzeshyar", "morabbi", "morabbi")
+                : service < 20
+                    ? pick("morabbi", "morabbi", "ostadyar")
+                    : pick("morabbi", "ostadyar", "ostadyar", "daneshyar");
+    int months = Math.min(service * 12 - 6, 30 + random.nextInt(33));
+    int quality = random.nextInt(10);
+    var degree =
+        quality > 6
+            ? pick("master", "master", "doctorate")
+            : quality > 1 ? pick("bachelor", "bachelor", "master") : pick("associate", "bachelor");
+    int table = quality > 6 ? 2 : quality > 2 ? 1 : 0;
+    return new Profile(
+        rank,
+        months,
+        service,
+        degree,
+        80 + quality * 1.7,
+        2 + random.nextInt(4),
+        table,
+        quality > 4 ? random.nextInt(4) : 0,
+        random.nextInt(12) == 0);
+  }
+
+  private String pick(String... of) {
+    return of[random.nextInt(of.length)];
+  }
+
+  /** A code with a right check digit, from a range never given to anyone. */
+  private static String nationalCode(int count) {
+    var nine = String.format("998%06d", count);
+    int sum = 0;
+    for (int i = 0; i < nine.length(); i++) {
+      sum += (nine.charAt(i) - '0') * (10 - i);
+    }
+    int rest = sum % 11;
+    return nine + (rest < 2 ? rest : 11 - rest);
+  }
+}

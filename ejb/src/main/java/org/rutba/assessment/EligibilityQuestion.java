@@ -1,0 +1,22 @@
+package org.rutba.assessment;
+
+import java.time.LocalDate;
+import org.rutba.rules.facts.FactSheet;
+
+/**
+ * Facts to be judged that belong to no teacher of the register.
+ *
+ * @param act {@code promotion} or {@code first-classification}
+ * @param target rank asked for; null for a placement
+ * @param day null for today
+ * @param region empty for none in particular
+ * @param regulation name of a loaded instrument, drafts included; null for the law in force
+ */
+public record EligibilityQuestion(
+    String jurisdiction,
+    String act,
+    String target,
+    LocalDate day,
+    String region,
+    String regulation,
+    FactSheet facts) {}

@@ -1,0 +1,145 @@
+package org.rutba.assessment;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.rutba.platform.TimeSource;
+import org.rutba.regulation.NoSuchRegulation;
+import org.rutba.regulation.RegulationRepository;
+import org.rutba.rules.board.BoardTemplate;
+import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.PayRights;
+import org.rutba.rules.judgement.Assessment;
+import org.rutba.rules.judgement.Judgement;
+import org.rutba.rules.judgement.Placement;
+import org.rutba.rules.law.Regulation;
+import org.rutba.rules.pay.ArrearsLine;
+import org.rutba.rules.pay.PayReckoning;
+import org.rutba.rules.pay.Supplement;
+import org.rutba.rules.scoring.Scorecard;
+
+/**
+ * Applies the law to facts that are sent along. Nothing of the register is read and nothing is
+ * kept, so anyone may ask; the REST door asks for a client's credentials all the same.
+ */
+@Stateless
+@DenyAll
+public class EligibilityService {
+  private static final String PROMOTION = "promotion";
+  private static final String PLACEMENT = "first-classification";
+
+  @Inject private RegulationRepository regulations;
+  @Inject private TimeSource time;
+
+  /**
+   * What the law says of the facts and the target. Throws {@link NoSuchRank}, {@link
+   * NoSuchRegulation}, {@link org.rutba.regulation.NoLawInForce}.
+   */
+  @PermitAll
+  public Judgement judge(EligibilityQuestion question) {
+    var law = law(question);
+    return Assessment.of(law, question.facts(), known(law, question.target()), day(question.day()));
+  }
+
+  /** The highest rank the facts reach at a first classification. */
+  @PermitAll
+  public Placement place(EligibilityQuestion question) {
+    return Assessment.place(law(question), question.facts(), day(question.day()));
+  }
+
+  /** The points table filled in for the facts; null where the regime has none. */
+  @PermitAll
+  public Scorecard score(EligibilityQuestion question) {
+    var law = law(question);
+    if (law.scoreTable() == null) {
+      return null;
+    }
+    var day = day(question.day());
+    var held = question.facts().rankOn(day);
+    var since = held == null ? null : question.facts().inRankSince(held.rank(), day);
+    return law.scoreTable().standing(question.facts(), day, since);
+  }
+
+  /**
+   * The monthly supplement of a rank (Iran: law of 1400, art. 6).
+   *
+   * @param day null for today
+   */
+  @PermitAll
+  public Supplement supplement(
+      String jurisdiction, String population, String rank, LocalDate day, PayRights rights) {
+    var law = law(jurisdiction, population, day);
+    return new PayReckoning(law).supplement(known(law, rank), rights);
+  }
+
+  /**
+   * What is owed month by month when a rank takes effect earlier than it is paid.
+   *
+   * @param lastDay last day reckoned; null for today
+   * @param retiredOn null in service
+   */
+  @PermitAll
+  public List<ArrearsLine> arrears(
+      String jurisdiction,
+      String population,
+      String rank,
+      String formerRank,
+      List<PayRights> rights,
+      LocalDate effectiveDay,
+      LocalDate lastDay,
+      LocalDate retiredOn) {
+    var law = law(jurisdiction, population, lastDay);
+    known(law, rank);
+    if (formerRank != null) {
+      known(law, formerRank);
+    }
+    return new PayReckoning(law)
+        .arrears(rank, formerRank, rights, effectiveDay, day(lastDay), retiredOn);
+  }
+
+  /** A board as the law composes it on a day. Throws {@link NoSuchBoard}. */
+  @PermitAll
+  public BoardTemplate board(String jurisdiction, String population, String level, LocalDate day) {
+    return law(jurisdiction, population, day).boards().stream()
+        .filter(board -> board.level().equals(level))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchBoard(level, jurisdiction));
+  }
+
+  private Regulation law(String jurisdiction, String population, LocalDate day) {
+    return law(
+        new EligibilityQuestion(
+            jurisdiction, PROMOTION, null, day, "", null, FactSheet.empty(population)));
+  }
+
+  private Regulation law(EligibilityQuestion question) {
+    var act = question.act() == null ? PROMOTION : question.act();
+    if (!act.equals(PROMOTION) && !act.equals(PLACEMENT)) {
+      throw new NoSuchAct(act);
+    }
+    var day = day(question.day());
+    var population = question.facts().population();
+    if (question.regulation() == null) {
+      return regulations.inForce(question.jurisdiction(), act, population, day, question.region());
+    }
+    var law = regulations.named(question.regulation(), act, population, day, question.region());
+    if (!law.jurisdiction().equals(question.jurisdiction())) {
+      throw new NoSuchRegulation(question.regulation());
+    }
+    return law;
+  }
+
+  private LocalDate day(LocalDate asked) {
+    return asked == null ? time.today() : asked;
+  }
+
+  private static String known(Regulation law, String rank) {
+    if (law.ladder().ranks().stream().noneMatch(each -> each.code().equals(rank))) {
+      throw new NoSuchRank(rank, law.jurisdiction());
+    }
+    return rank;
+  }
+}

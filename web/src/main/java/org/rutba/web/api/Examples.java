@@ -1,0 +1,94 @@
+package org.rutba.web.api;
+
+/** The examples the description of the interface shows; the tests send each of them. */
+final class Examples {
+  static final String ELIGIBILITY =
+      """
+      {
+        "jurisdiction": "ir",
+        "act": "promotion",
+        "target": "ostadyar",
+        "day": "2026-11-23",
+        "facts": {
+          "population": "teacher",
+          "ranks": [{"rank": "morabbi", "from": "2021-09-22", "evidence": "decree"}],
+          "service": [{"from": "2010-09-23", "areas": [], "full-time": true, "teaching": true,
+                       "evidence": "personnel file"}],
+          "qualifications": [{"degree": "bachelor", "field": "mathematics", "day": "2010-06-30",
+                              "evidence": "diploma"}],
+          "appraisals": [{"year": 1404, "score": 91, "evidence": "form of 1404"}]
+        }
+      }
+      """;
+  static final String JUDGEMENT =
+      """
+      {
+        "target": "ostadyar",
+        "day": "2026-11-23",
+        "verdict": "incomplete",
+        "draft": false,
+        "illustrative": true,
+        "findings": [{
+          "requirement": "years-in-rank/ostadyar",
+          "status": "met",
+          "needed": {"span": "P5Y"},
+          "found": {"span": "P5Y2M1D"},
+          "citation": {"instrument": "ir/law-1400", "article": "5"}
+        }]
+      }
+      """;
+  static final String SUPPLEMENT =
+      """
+      {
+        "jurisdiction": "ir",
+        "rank": "daneshyar",
+        "day": "2026-11-23",
+        "rights": [{"job-right": 5400, "incumbent-right": 3250, "job-supplement": 1350}]
+      }
+      """;
+  static final String ARREARS =
+      """
+      {
+        "jurisdiction": "ir",
+        "rank": "ostadyar",
+        "former-rank": "morabbi",
+        "effective-day": "2026-09-22",
+        "last-day": "2026-11-21",
+        "rights": [{"from": "2024-03-20", "job-right": 5400, "incumbent-right": 3250,
+                    "job-supplement": 1350}]
+      }
+      """;
+  static final String QUORUM =
+      """
+      {"jurisdiction": "ir", "level": "county", "members": 11, "in-favour": 7, "against": 2}
+      """;
+  static final String COMPOSITION =
+      """
+      {"jurisdiction": "ir", "level": "county", "deputies": 3}
+      """;
+  static final String VERIFICATION =
+      """
+      {
+        "state": "valid",
+        "number": "1405/512/00001",
+        "kind": "rank-decree",
+        "rank": "استادیار معلم",
+        "effective-on": "2026-09-22",
+        "issued-on": "2026-11-23"
+      }
+      """;
+
+  static final String REGULATIONS =
+      """
+      [{
+        "name": "ir/law-1400",
+        "version": "1",
+        "jurisdiction": "ir",
+        "status": "in-force",
+        "title": {"en": "Law of the Teacher Ranking System", "fa": "قانون نظام رتبه‌بندی معلمان"},
+        "first-day": "2022-03-06"
+      }]
+      """;
+
+  private Examples() {}
+}

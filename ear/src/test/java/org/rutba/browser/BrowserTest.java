@@ -14,5 +14,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
-@ExtendWith({WithRunningRutba.class, WithVisitors.class})
+@ExtendWith({WithVisitors.class, WithRunningRutba.class})
 public @interface BrowserTest {}

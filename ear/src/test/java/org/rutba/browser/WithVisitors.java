@@ -3,6 +3,7 @@ package org.rutba.browser;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,8 +13,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One Chromium for all browser tests; visitors leave after each test, and what they saw last is
  * kept as a picture if it failed.
  */
-final class WithVisitors implements ParameterResolver, AfterEachCallback {
+final class WithVisitors implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
   private static final Namespace HERE = Namespace.create(WithVisitors.class);
+
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    chromium(tests);
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -22,10 +28,7 @@ final class WithVisitors implements ParameterResolver, AfterEachCallback {
 
   @Override
   public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    var chromium =
-        test.getRoot()
-            .getStore(HERE)
-            .getOrComputeIfAbsent("chromium", key -> Chromium.launch(), Chromium.class);
+    var chromium = chromium(test);
     var address = WithRunningRutba.of(test).address();
     return language -> {
       var visitor = new Visitor(chromium.browser(), address, language);
@@ -43,6 +46,12 @@ final class WithVisitors implements ParameterResolver, AfterEachCallback {
       }
       visitor.close();
     }
+  }
+
+  private static Chromium chromium(ExtensionContext test) {
+    return test.getRoot()
+        .getStore(HERE)
+        .getOrComputeIfAbsent("chromium", key -> Chromium.launch(), Chromium.class);
   }
 
   @SuppressWarnings("unchecked")

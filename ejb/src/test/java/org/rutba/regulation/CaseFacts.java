@@ -1,0 +1,175 @@
+package org.rutba.regulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rutba.rules.facts.Appraisal;
+import org.rutba.rules.facts.EliteStatus;
+import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.PointItem;
+import org.rutba.rules.facts.Publication;
+import org.rutba.rules.facts.Qualification;
+import org.rutba.rules.facts.RankHeld;
+import org.rutba.rules.facts.Ruling;
+import org.rutba.rules.facts.ServicePeriod;
+import org.rutba.rules.facts.TeacherCertificate;
+import org.rutba.rules.law.OfficialCalendar;
+
+/** The facts of a worked case, as a jurist writes them: Persian dates, and only what matters. */
+final class CaseFacts {
+
+  private static final OfficialCalendar PERSIAN = OfficialCalendar.named("persian");
+
+  private final PackNode facts;
+
+  CaseFacts(PackNode facts) {
+    this.facts = facts;
+    facts.allow(
+        Set.of(
+            "rank",
+            "service",
+            "elite",
+            "appraisals",
+            "degree",
+            "certificate",
+            "articles",
+            "books",
+            "points",
+            "courses",
+            "rulings"));
+  }
+
+  static LocalDate day(PackNode node) {
+    return PERSIAN.parse(node.text());
+  }
+
+  FactSheet sheet() {
+    var publications = new ArrayList<Publication>();
+    publications.addAll(works("articles", "article"));
+    publications.addAll(works("books", "book"));
+    var first = LocalDate.of(2000, 1, 1);
+    return new FactSheet(
+        "teacher",
+        ranks(),
+        service(),
+        facts.has("degree")
+            ? List.of(new Qualification(facts.need("degree").text(), "", first, "degree"))
+            : List.of(),
+        facts.has("certificate")
+            ? new TeacherCertificate(day(facts.need("certificate")), "certificate")
+            : null,
+        appraisals(),
+        courses(),
+        publications,
+        points(),
+        facts.has("elite") ? new EliteStatus(day(facts.need("elite")), "elite") : null,
+        List.of(),
+        rulings(),
+        null);
+  }
+
+  private List<PackNode> items(String key) {
+    return facts.has(key) ? facts.need(key).items() : List.of();
+  }
+
+  private List<RankHeld> ranks() {
+    var ranks = new ArrayList<RankHeld>();
+    if (facts.has("rank")) {
+      facts
+          .need("rank")
+          .entries()
+          .forEach(
+              (rank, since) -> {
+                var from = day(since);
+                if (!ranks.isEmpty()) {
+                  var last = ranks.remove(ranks.size() - 1);
+                  ranks.add(new RankHeld(last.rank(), last.from(), from, last.evidence()));
+                }
+                ranks.add(new RankHeld(rank, from, null, "decree " + rank));
+              });
+    }
+    return ranks;
+  }
+
+  private List<ServicePeriod> service() {
+    return items("service").stream()
+        .map(
+            one ->
+                new ServicePeriod(
+                    day(one.need("from")),
+                    one.has("to") ? day(one.need("to")) : null,
+                    Set.copyOf(one.textsOr("areas", List.of())),
+                    !one.textOr("full-time", "true").equals("false"),
+                    !one.textOr("teaching", "true").equals("false"),
+                    "service"))
+        .toList();
+  }
+
+  private List<Appraisal> appraisals() {
+    var appraisals = new ArrayList<Appraisal>();
+    if (facts.has("appraisals")) {
+      facts
+          .need("appraisals")
+          .entries()
+          .forEach(
+              (year, points) ->
+                  appraisals.add(
+                      new Appraisal(Integer.parseInt(year), points.number(), "appraisal " + year)));
+    }
+    return appraisals;
+  }
+
+  private List<Publication> works(String key, String kind) {
+    return items(key).stream()
+        .map(
+            one ->
+                new Publication(
+                    kind,
+                    Set.copyOf(one.need("subjects").texts()),
+                    day(one.need("day")),
+                    one.textOr("approved", "false").equals("true"),
+                    kind))
+        .toList();
+  }
+
+  private List<PointItem> points() {
+    return items("points").stream()
+        .map(
+            one ->
+                new PointItem(
+                    one.need("indicator").text(),
+                    one.need("quantity").number(),
+                    day(one.need("day")),
+                    "item"))
+        .toList();
+  }
+
+  private List<InServiceCourse> courses() {
+    return items("courses").stream()
+        .map(
+            one ->
+                new InServiceCourse(
+                    one.need("hours").number(),
+                    one.need("specialised").yes(),
+                    day(one.need("day")),
+                    "course"))
+        .toList();
+  }
+
+  private List<Ruling> rulings() {
+    return items("rulings").stream()
+        .map(
+            one ->
+                new Ruling(
+                    one.need("requirement").text(),
+                    Ruling.Kind.valueOf(one.need("kind").text().toUpperCase(java.util.Locale.ROOT)),
+                    "art. 7",
+                    "board",
+                    "minute",
+                    day(one.need("day")),
+                    "minute"))
+        .toList();
+  }
+}

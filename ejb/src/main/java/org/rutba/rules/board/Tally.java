@@ -79,17 +79,13 @@ public record Tally(int members, int inFavour, int against, int abstained, Boole
   }
 
   private boolean couldDiffer(BoardTemplate board, Result now, int favour, int refuse, int rest) {
-    var chairs = new Boolean[] {chairInFavour, chairInFavour};
-    if (chairInFavour == null && favour > 0) {
-      chairs[0] = true;
-    }
-    for (var chair : chairs) {
-      var later = new Tally(members, inFavour + favour, against + refuse, abstained + rest, chair);
-      if (later.under(board) != now) {
-        return true;
-      }
-    }
-    return false;
+    boolean chairAmongThem = chairInFavour == null && favour > 0;
+    return later(favour, refuse, rest, chairInFavour).under(board) != now
+        || (chairAmongThem && later(favour, refuse, rest, true).under(board) != now);
+  }
+
+  private Tally later(int favour, int refuse, int rest, Boolean chair) {
+    return new Tally(members, inFavour + favour, against + refuse, abstained + rest, chair);
   }
 
   private static <T> T value(Parameter<T> parameter) {

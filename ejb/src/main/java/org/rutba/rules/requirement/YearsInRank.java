@@ -122,8 +122,10 @@ public record YearsInRank(
     if (!day.isBefore(reached)) {
       return finding.met();
     }
+    var held = examination.facts().rankOn(day);
+    boolean heldUntilThen = held.to() == null || earliest.isBefore(held.to());
     return finding
-        .earliest(earliest)
+        .earliest(heldUntilThen ? earliest : null)
         .missing(Missing.Kind.TIME, Measure.span(examination.calendar().between(day, earliest)))
         .unmet();
   }

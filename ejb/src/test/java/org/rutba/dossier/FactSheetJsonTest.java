@@ -1,0 +1,121 @@
+package org.rutba.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.rutba.rules.Teachers;
+import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.PointItem;
+
+class FactSheetJsonTest {
+
+  private static List<FactSheetError> errors(String json) {
+    try (var reader = Json.createReader(new StringReader(json.replace('\'', '"')))) {
+      return FactSheetJson.read(reader.readObject()).errors();
+    }
+  }
+
+  @Property(tries = 200)
+  void what_is_written_is_read_back_with_the_same_digest(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    var facts = Teachers.teacher(seed);
+    var read = FactSheetJson.read(FactSheetJson.write(facts));
+    assertThat(FactSheetJson.write(read)).isEqualTo(FactSheetJson.write(facts));
+    assertThat(FactSheetJson.digest(read)).isEqualTo(FactSheetJson.digest(facts));
+    assertThat(read.ranks()).isEqualTo(facts.ranks());
+    assertThat(read.service()).isEqualTo(facts.service());
+    assertThat(read.publications()).containsExactlyInAnyOrderElementsOf(facts.publications());
+    assertThat(read.elite()).isEqualTo(facts.elite());
+    assertThat(read.certificate()).isEqualTo(facts.certificate());
+  }
+
+  @Test
+  void the_digest_is_of_the_facts_and_not_of_their_order_or_trailing_zeros() {
+    var day = LocalDate.of(2025, 1, 1);
+    var items =
+        new ArrayList<>(
+            List.of(
+                new PointItem("book", new BigDecimal("1.50"), day, "a"),
+                new PointItem("talk", new BigDecimal("100"), day, "b")));
+    var digest = FactSheetJson.digest(withPoints(items));
+    Collections.reverse(items);
+    assertThat(FactSheetJson.digest(withPoints(items))).isEqualTo(digest);
+    items.set(1, new PointItem("book", new BigDecimal("1.5"), day, "a"));
+    assertThat(FactSheetJson.digest(withPoints(items))).isEqualTo(digest);
+    items.set(1, new PointItem("book", new BigDecimal("1.6"), day, "a"));
+    assertThat(FactSheetJson.digest(withPoints(items))).isNotEqualTo(digest);
+  }
+
+  private static FactSheet withPoints(List<PointItem> items) {
+    var none = FactSheet.empty("teacher");
+    return new FactSheet(
+        none.population(),
+        none.ranks(),
+        none.service(),
+        none.qualifications(),
+        null,
+        none.appraisals(),
+        none.courses(),
+        none.publications(),
+        items,
+        null,
+        none.pay(),
+        none.rulings(),
+        null);
+  }
+
+  @Test
+  void every_error_of_a_sheet_is_told_at_once_with_its_place() {
+    assertThat(
+            errors(
+                """
+                {'ranks': [{'rank': 'morabbi', 'from': '1399/07/01'}],
+                 'service': [
+                   {'from': '2020-01-01', 'to': '2019-01-01', 'full-time': true, 'teaching': true},
+                   {'from': '2021-01-01', 'full-time': 'yes', 'teaching': true, 'areas': ['moon']}],
+                 'points': [{'indicator': 'book', 'quantity': -1, 'day': '2020-02-30'}],
+                 'appraisals': [{'year': 1400, 'points': 101}, {'year': 1400, 'points': 90}],
+                 'salary': 1}
+                """))
+        .extracting(FactSheetError::pointer, FactSheetError::messageKey)
+        .containsExactlyInAnyOrder(
+            tuple("/salary", "fact-sheet.unknown-key"),
+            tuple("/population", "fact-sheet.required"),
+            tuple("/ranks/0/from", "fact-sheet.not-a-date"),
+            tuple("/service/0/to", "fact-sheet.ends-before-it-begins"),
+            tuple("/service/1/full-time", "fact-sheet.not-true-or-false"),
+            tuple("/service/1/areas", "fact-sheet.not-one-of"),
+            tuple("/service/1/from", "fact-sheet.overlaps"),
+            tuple("/points/0/quantity", "fact-sheet.negative"),
+            tuple("/points/0/day", "fact-sheet.not-a-date"),
+            tuple("/appraisals/0/points", "fact-sheet.above-100"),
+            tuple("/appraisals/1/year", "fact-sheet.stands-twice"));
+  }
+
+  @Test
+  void a_sheet_with_nothing_but_a_population_is_a_sheet() {
+    assertThat(errors("{'population': 'teacher'}")).isEmpty();
+  }
+
+  @Test
+  void an_answer_of_another_shape_is_told_too() {
+    assertThat(errors("{'population': 7, 'ranks': {}, 'service': [1], 'elite': []}"))
+        .extracting(FactSheetError::pointer, FactSheetError::messageKey)
+        .containsExactlyInAnyOrder(
+            tuple("/population", "fact-sheet.not-text"),
+            tuple("/ranks", "fact-sheet.not-a-list"),
+            tuple("/service/0", "fact-sheet.not-an-object"),
+            tuple("/elite", "fact-sheet.not-an-object"));
+  }
+}

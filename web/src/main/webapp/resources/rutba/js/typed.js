@@ -66,17 +66,16 @@
     const reopened = new URLSearchParams(location.search).has("reopened");
     const back = sessionStorage.getItem(LED_AWAY) || reopened;
     const kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
-    if (!person() || !kept) {
+    if (!person()) {
       return;
     }
-    if (kept.person !== person()) {
+    sessionStorage.removeItem(LED_AWAY);
+    // A page that opened in the ordinary way has received what was sent before it.
+    if (!back || (kept && kept.person !== person())) {
       sessionStorage.removeItem(KEPT);
-    } else if (back && kept.path === location.pathname && putBack(kept)) {
+    } else if (kept && kept.path === location.pathname && putBack(kept)) {
       const notice = document.getElementById("typed-restored");
       document.getElementById("main").prepend(notice.content.cloneNode(true));
-      sessionStorage.removeItem(LED_AWAY);
-    } else if (kept.path !== location.pathname && !back) {
-      sessionStorage.removeItem(KEPT);
     }
   });
 })();

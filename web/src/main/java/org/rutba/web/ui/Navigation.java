@@ -143,7 +143,11 @@ public class Navigation {
     return new Group(key, List.of(entries));
   }
 
+  private static Entry counted(String key, String icon, String path, String counter) {
+    return new Entry(key, icon, path, counter);
+  }
+
   private static Entry entry(String key, String icon, String path) {
-    return new Entry(key, icon, path, null);
+    return counted(key, icon, path, null);
   }
 }

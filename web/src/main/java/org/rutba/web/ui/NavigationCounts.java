@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public record NavigationCounts(Map<String, Waiting> byCounter) {
 
-  static final NavigationCounts NONE = new NavigationCounts(Map.of());
+  public static final NavigationCounts NONE = new NavigationCounts(Map.of());
 
   /**
    * @param number how many wait; 0 shows nothing

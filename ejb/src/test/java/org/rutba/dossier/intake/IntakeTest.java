@@ -334,6 +334,32 @@ class IntakeTest {
         });
   }
 
+  @Test
+  void a_file_larger_than_can_be_read_says_what_to_do() {
+    withTeachers(
+        office -> {
+          var row = "1,1403,90\n";
+          var rows = APPRAISALS + row.repeat(CsvFile.MOST_ROWS + 1);
+          var bytes = APPRAISALS + " ".repeat(Examination.LARGEST_MIB * 1024 * 1024);
+
+          assertThat(problems(office, rows)).containsExactly(IntakeProblem.TOO_MANY_ROWS);
+          assertThat(problems(office, bytes)).containsExactly(IntakeProblem.FILE_TOO_LARGE);
+        });
+  }
+
+  @Test
+  void imports_of_a_jurisdiction_take_turns() {
+    withTeachers(
+        office -> {
+          office.repository().takeTurn("ir");
+
+          assertThat(
+                  office.count(
+                      "pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid()"))
+              .isEqualTo(1);
+        });
+  }
+
   private static List<IntakeProblem> problems(Office office, String file) {
     return office.dryRun(IntakeKind.APPRAISALS, file).faults().stream()
         .map(IntakeFault::problem)

@@ -1,0 +1,139 @@
+package org.rutba.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rutba.rules.facts.Appraisal;
+import org.rutba.rules.facts.EliteStatus;
+import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.PayRights;
+import org.rutba.rules.facts.PointItem;
+import org.rutba.rules.facts.Publication;
+import org.rutba.rules.facts.Qualification;
+import org.rutba.rules.facts.RankHeld;
+import org.rutba.rules.facts.ServicePeriod;
+import org.rutba.rules.facts.TeacherCertificate;
+
+/**
+ * Merges the tables' rows, all in the order of the teachers' ids, into one fact sheet a teacher.
+ */
+final class FactSheets implements AutoCloseable {
+  private final Map<FactTable, Fields> tables = new EnumMap<>(FactTable.class);
+  private final Map<FactTable, Long> waiting = new EnumMap<>(FactTable.class);
+  private long teacher;
+
+  FactSheets(Opening opening) throws Exception {
+    for (var table : FactTable.values()) {
+      tables.put(table, opening.open(table));
+      advance(table);
+    }
+  }
+
+  /** The next teacher's facts; null after the last. */
+  FactSheet next() throws Exception {
+    var person = tables.get(FactTable.TEACHER);
+    teacher = waiting.get(FactTable.TEACHER);
+    if (teacher == Long.MAX_VALUE) {
+      return null;
+    }
+    var population = person.text(1);
+    var elite = person.day(2) == null ? null : new EliteStatus(person.day(2), "register");
+    var retiredOn = person.day(3);
+    advance(FactTable.TEACHER);
+    var certificates = new ArrayList<TeacherCertificate>();
+    var degrees = new ArrayList<Qualification>();
+    for (var f = at(FactTable.QUALIFICATIONS); f != null; f = more(FactTable.QUALIFICATIONS)) {
+      var evidence = "qualification/" + f.number(1);
+      if (f.text(2) == null) {
+        certificates.add(new TeacherCertificate(f.day(4), evidence));
+      } else {
+        degrees.add(new Qualification(f.text(2), f.text(3), f.day(4), evidence));
+      }
+    }
+    return new FactSheet(
+        population,
+        all(FactTable.RANKS, f -> new RankHeld(f.text(1), f.day(2), f.day(3), f.text(4))),
+        all(
+            FactTable.SERVICE,
+            f ->
+                new ServicePeriod(
+                    f.day(2),
+                    f.day(3),
+                    codes(f.text(6)),
+                    f.yes(4),
+                    f.yes(5),
+                    "service/" + f.number(1))),
+        degrees,
+        certificates.isEmpty() ? null : certificates.get(0),
+        all(
+            FactTable.APPRAISALS,
+            f -> new Appraisal((int) f.number(2), f.decimal(3), "appraisal/" + f.number(1))),
+        all(
+            FactTable.COURSES,
+            f -> new InServiceCourse(f.decimal(2), f.yes(3), f.day(4), "course/" + f.number(1))),
+        all(
+            FactTable.PUBLICATIONS,
+            f ->
+                new Publication(
+                    f.text(2), codes(f.text(3)), f.day(4), f.yes(5), "publication/" + f.number(1))),
+        all(
+            FactTable.POINTS,
+            f -> new PointItem(f.text(2), f.decimal(3), f.day(4), "point/" + f.number(1))),
+        elite,
+        all(
+            FactTable.PAY,
+            f ->
+                new PayRights(
+                    f.day(1), f.decimal(2), f.decimal(3), f.decimal(4), "pay-right/" + f.day(1))),
+        List.of(),
+        retiredOn);
+  }
+
+  private <T> List<T> all(FactTable table, Reading<T> reading) throws Exception {
+    var facts = new ArrayList<T>(8);
+    for (var fields = at(table); fields != null; fields = more(table)) {
+      facts.add(reading.read(fields));
+    }
+    return facts;
+  }
+
+  /** The table, if its row is about the teacher. */
+  private Fields at(FactTable table) {
+    return waiting.get(table) == teacher ? tables.get(table) : null;
+  }
+
+  private Fields more(FactTable table) throws Exception {
+    advance(table);
+    return at(table);
+  }
+
+  private void advance(FactTable table) throws Exception {
+    var fields = tables.get(table);
+    waiting.put(table, fields.next() ? fields.number(0) : Long.MAX_VALUE);
+  }
+
+  private static Set<String> codes(String joined) {
+    return joined.isEmpty() ? Set.of() : Set.of(joined.split(" "));
+  }
+
+  @Override
+  public void close() throws IOException, SQLException {
+    for (var fields : tables.values()) {
+      fields.close();
+    }
+  }
+
+  /** Where the rows of a table come from. */
+  interface Opening {
+    Fields open(FactTable table) throws Exception;
+  }
+
+  private interface Reading<T> {
+    T read(Fields fields) throws Exception;
+  }
+}

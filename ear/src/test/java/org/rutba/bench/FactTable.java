@@ -1,0 +1,67 @@
+package org.rutba.bench;
+
+/** What a fact sheet is made of, table by table, with the teacher's id first. */
+enum FactTable {
+  TEACHER("SELECT e.id, e.population, e.elite_since, e.retired_on FROM teacher e", "e.id", ""),
+  RANKS(
+      "SELECT e.teacher_id, e.rank, lower(e.valid), upper(e.valid), n.decree"
+          + " FROM rank_held e JOIN rank_entry n ON n.id = e.entry_id",
+      "e.teacher_id",
+      ", e.valid"),
+  SERVICE(
+      "SELECT e.teacher_id, e.id, lower(e.during), upper(e.during), e.full_time, e.teaching,"
+          + " array_to_string(e.areas, ' ') FROM service_period e",
+      "e.teacher_id",
+      ", e.during, e.id"),
+  QUALIFICATIONS(
+      "SELECT e.teacher_id, e.id, e.degree, e.field, e.obtained_on FROM qualification e",
+      "e.teacher_id",
+      ", e.obtained_on, e.id"),
+  APPRAISALS(
+      "SELECT e.teacher_id, e.id, e.official_year, e.score FROM appraisal e",
+      "e.teacher_id",
+      ", e.official_year, e.id"),
+  COURSES(
+      "SELECT e.teacher_id, e.id, e.hours, e.specialised, e.completed_on FROM training_course e",
+      "e.teacher_id",
+      ", e.completed_on, e.id"),
+  PUBLICATIONS(
+      "SELECT e.teacher_id, e.id, e.kind, array_to_string(e.subjects, ' '), e.published_on,"
+          + " e.approved FROM publication e",
+      "e.teacher_id",
+      ", e.published_on, e.id"),
+  POINTS(
+      "SELECT e.teacher_id, e.id, e.indicator, e.quantity, e.obtained_on FROM point_item e",
+      "e.teacher_id",
+      ", e.obtained_on, e.id"),
+  PAY(
+      "SELECT e.teacher_id, lower(e.valid), e.job_right, e.incumbent_right, e.job_supplement"
+          + " FROM pay_right e",
+      "e.teacher_id",
+      ", e.valid");
+
+  private final String select;
+  private final String teacher;
+  private final String order;
+
+  FactTable(String select, String teacher, String order) {
+    this.select = select;
+    this.teacher = teacher;
+    this.order = order;
+  }
+
+  /** The facts of the teachers from one id to another, in the order of the ids. */
+  String range(long first, long last) {
+    return select + where("BETWEEN " + first + " AND " + last) + " ORDER BY " + teacher + order;
+  }
+
+  /** The facts of one teacher, whose id is to be given. */
+  String one() {
+    return select + where("= ?") + " ORDER BY " + teacher + order;
+  }
+
+  private String where(String ids) {
+    boolean evidence = this != TEACHER && this != RANKS && this != PAY;
+    return " WHERE " + teacher + " " + ids + (evidence ? " AND e.verified_at IS NOT NULL" : "");
+  }
+}

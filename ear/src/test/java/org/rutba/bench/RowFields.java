@@ -1,0 +1,44 @@
+package org.rutba.bench;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** Facts as rows of a JDBC query. */
+record RowFields(ResultSet rows) implements Fields {
+  @Override
+  public boolean next() throws Exception {
+    return rows.next();
+  }
+
+  @Override
+  public long number(int column) throws Exception {
+    return rows.getLong(column + 1);
+  }
+
+  @Override
+  public String text(int column) throws Exception {
+    return rows.getString(column + 1);
+  }
+
+  @Override
+  public LocalDate day(int column) throws Exception {
+    return rows.getObject(column + 1, LocalDate.class);
+  }
+
+  @Override
+  public BigDecimal decimal(int column) throws Exception {
+    return rows.getBigDecimal(column + 1);
+  }
+
+  @Override
+  public boolean yes(int column) throws Exception {
+    return rows.getBoolean(column + 1);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    rows.close();
+  }
+}

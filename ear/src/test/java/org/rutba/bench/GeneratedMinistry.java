@@ -64,7 +64,7 @@ final class GeneratedMinistry {
               source, verified_at)
             SELECT i, 'c' || n, 10 + (i + n) %% 60, n = 1, date '2019-01-01' + 400 * n, 'generated',
               now()
-            FROM generate_series(1, %1$d) i, generate_series(1, 2) n
+            FROM generate_series(1, %1$d) i, generate_series(1, 1) n
             """,
             """
             INSERT INTO publication (teacher_id, kind, title, venue, published_on, subjects,
@@ -72,14 +72,14 @@ final class GeneratedMinistry {
             SELECT i, 'article', 't' || n, 'v', date '2020-01-01' + 300 * n,
               CASE n WHEN 1 THEN '{taught-subject}' ELSE '{education,field-of-study}' END::text[],
               false, 'generated', now()
-            FROM generate_series(1, %1$d) i, generate_series(1, 2) n
+            FROM generate_series(1, %1$d) i, generate_series(1, 1) n
             """,
             """
             INSERT INTO point_item (teacher_id, indicator, quantity, title, obtained_on, source,
               verified_at)
-            SELECT i, (string_to_array('%2$s', ' '))[1 + (i + n) %% %3$d], 5 + (i + n) %% 60,
-              'p' || n, date '2021-01-01' + 200 * n, 'generated', now()
-            FROM generate_series(1, %1$d) i, generate_series(1, 2) n
+            SELECT i, (string_to_array('%2$s', ' '))[1 + (i + n * 5) %% %3$d], 5 + (i + n) %% 60,
+              'p' || n, date '2017-01-01' + 100 * n, 'generated', now()
+            FROM generate_series(1, %1$d) i, generate_series(1, 4) n
             """,
             """
             INSERT INTO pay_right

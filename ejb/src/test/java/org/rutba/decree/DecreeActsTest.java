@@ -49,7 +49,7 @@ class DecreeActsTest {
           assertThat(granted.payLines(decree.documentId()))
               .containsExactly(
                   "supplement 1404/9 6500.00", "arrears 1404/7 700.00", "arrears 1404/8 1000.00");
-          assertThat(granted.beans().fired())
+          assertThat(granted.heard())
               .containsExactly(
                   new DecreeIssued(granted.request, decree.number(), decree.documentId()));
         });
@@ -160,7 +160,7 @@ class DecreeActsTest {
                   "recovery 1404/8 -1000.00",
                   "recovery 1404/9 -1000.00");
           assertThat(status(granted, first)).isEqualTo(DecreeStatus.REVOKED);
-          assertThat(granted.beans().fired())
+          assertThat(granted.heard())
               .contains(
                   new DecreeMended(
                       granted.request,

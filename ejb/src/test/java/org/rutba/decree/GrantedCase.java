@@ -1,9 +1,12 @@
 package org.rutba.decree;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.rutba.HandWired;
+import java.util.Map;
+import org.rutba.Assembly;
 import org.rutba.assessment.FavourableFacts;
 import org.rutba.assessment.KeptJudgements;
 import org.rutba.audit.ActRecord;
@@ -28,31 +31,83 @@ final class GrantedCase {
   private final EntityManager em;
   private final TimeSource time = new TimeSource();
   private final RegulationRepository regulations;
-  private final HandWired beans;
-  final Ministry ministry;
+  private final Assembly beans;
+  private final Actor officer;
+  final long province;
   final long school;
   final long teacher;
   final String request = "R-1404-" + System.nanoTime();
 
+  /** In a ministry of its own. */
   GrantedCase(EntityManager em) {
+    this(em, new Ministry(em));
+  }
+
+  private GrantedCase(EntityManager em, Ministry ministry) {
+    this(
+        em,
+        ministry.officer(ministry.province()),
+        ministry.province(),
+        ministry.school(ministry.county("C" + ministry.province()), "S" + ministry.province()),
+        ministry,
+        0);
+    chair();
+  }
+
+  private GrantedCase(
+      EntityManager em, Actor officer, long province, long school, Ministry ministry, long known) {
     this.em = em;
+    this.officer = officer;
+    this.province = province;
+    this.school = school;
     System.setProperty("rutba.time.settable", "true");
     System.setProperty("rutba.illustrative", "true");
     time.setTo(TODAY);
     regulations = PublishedPacks.publish(em, time);
     beans =
-        new HandWired(em, time, SealForTests.keys())
-            .instead(RegulationRepository.class, regulations);
-    ministry = new Ministry(em);
-    school = ministry.school(ministry.county("C" + ministry.province()), "S" + ministry.province());
-    teacher = ministry.teacher(school, "4" + ministry.province(), "الهام", "درویشی");
+        SealForTests.in(new Assembly(em))
+            .with(TimeSource.class, time)
+            .with(RegulationRepository.class, regulations)
+            .observing(Heard.class);
+    teacher = known == 0 ? hire(ministry) : known;
+  }
+
+  /** Another teacher of the same school, as far. */
+  GrantedCase colleague(Ministry hiring) {
+    return new GrantedCase(em, officer, province, school, hiring, 0);
+  }
+
+  /** The same case in another transaction. */
+  GrantedCase in(EntityManager other) {
+    return new GrantedCase(other, officer, province, school, null, teacher);
+  }
+
+  private long hire(Ministry ministry) {
+    long hired = ministry.teacher(school, "4" + System.nanoTime(), "الهام", "درویشی");
     run(
         "INSERT INTO rank_entry (teacher_id, rank, valid_from, recorded_at, decree, imported)"
             + " VALUES ("
-            + teacher
+            + hired
             + ", 'morabbi', '2019-09-23', now(), '1398/512/00001', true)");
-    run("INSERT INTO pay_right VALUES (" + teacher + ", '[2015-03-21,)', 5400, 3250, 1350)");
-    chair();
+    run("INSERT INTO pay_right VALUES (" + hired + ", '[2015-03-21,)', 5400, 3250, 1350)");
+    return hired;
+  }
+
+  /** What was announced while the case went on. */
+  static final class Heard {
+    private final List<Object> events = new ArrayList<>();
+
+    void issued(@Observes DecreeIssued event) {
+      events.add(event);
+    }
+
+    void mended(@Observes DecreeMended event) {
+      events.add(event);
+    }
+  }
+
+  List<Object> heard() {
+    return beans.get(Heard.class).events;
   }
 
   /** The director-general, who chairs the province's board. */
@@ -64,7 +119,7 @@ final class GrantedCase {
     long position =
         id(
             "INSERT INTO position (unit_id, role, title, title_latin) VALUES ("
-                + ministry.province()
+                + province
                 + ", 'board-member', 'مدیرکل آموزش و پرورش استان آذرکوه', 'Director-General')"
                 + " RETURNING id");
     run(
@@ -76,7 +131,7 @@ final class GrantedCase {
     long committee =
         id(
             "INSERT INTO committee (unit_id, level, name, name_latin) VALUES ("
-                + ministry.province()
+                + province
                 + ", 'province', 'هیأت ممیزه استان', 'Provincial board') RETURNING id");
     run(
         "INSERT INTO seat (committee_id, code, position_id, during) VALUES ("
@@ -125,7 +180,7 @@ final class GrantedCase {
   }
 
   Actor officer() {
-    return ministry.officer(ministry.province());
+    return officer;
   }
 
   ActRecord record() {
@@ -144,7 +199,7 @@ final class GrantedCase {
     return beans.get(DecreeRepository.class);
   }
 
-  HandWired beans() {
+  Assembly beans() {
     return beans;
   }
 
@@ -167,7 +222,7 @@ final class GrantedCase {
     return Row.list(
         em,
         "SELECT rank, lower(valid) AS first FROM rank_held WHERE teacher_id = :t ORDER BY valid",
-        java.util.Map.of("t", teacher),
+        Map.of("t", teacher),
         row -> row.text("rank") + " " + PayOfATeacher.PERSIAN.format(row.day("first")));
   }
 
@@ -177,7 +232,7 @@ final class GrantedCase {
         em,
         "SELECT kind || ' ' || official_year || '/' || official_month || ' ' || points AS line"
             + " FROM pay_line WHERE document_id = :d ORDER BY id",
-        java.util.Map.of("d", document),
+        Map.of("d", document),
         row -> row.text("line"));
   }
 

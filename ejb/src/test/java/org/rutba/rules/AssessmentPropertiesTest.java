@@ -85,7 +85,7 @@ class AssessmentPropertiesTest {
     }
   }
 
-  @Property
+  @Property(tries = 5000)
   void a_requirement_that_time_mends_is_met_on_the_day_named_and_not_the_day_before(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
       @ForAll @IntRange(min = 0, max = 3) int target) {

@@ -81,11 +81,14 @@ public final class ServiceTime {
     int months = 0;
     int days = 0;
     for (int i = 0; i < starts.size() && starts.get(i).isBefore(day); i++) {
+      months += days / DAYS_IN_A_MONTH;
+      int carried = days % DAYS_IN_A_MONTH;
       var end = ends.get(i).isBefore(day) ? ends.get(i) : day;
       var spell = calendar.between(starts.get(i), end);
       months += (int) spell.toTotalMonths();
-      days += spell.getDays();
-      if (i > 0 && days >= DAYS_IN_A_MONTH) {
+      days = carried + spell.getDays();
+      // The thirtieth day of a single spell is no month yet: its month may have 31.
+      if (carried > 0) {
         months += days / DAYS_IN_A_MONTH;
         days %= DAYS_IN_A_MONTH;
       }

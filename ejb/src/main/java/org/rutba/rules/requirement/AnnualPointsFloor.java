@@ -10,7 +10,7 @@ import org.rutba.rules.judgement.Missing;
 import org.rutba.rules.judgement.Note;
 import org.rutba.rules.law.Parameter;
 import org.rutba.rules.law.Policy;
-import org.rutba.rules.scoring.Scorecard;
+import org.rutba.rules.scoring.TableTotal;
 
 /**
  * The points table may not fall below a floor in any official year that ended in the rank below.
@@ -64,14 +64,14 @@ public record AnnualPointsFloor(
     for (int year = calendar.yearOf(since);
         !calendar.lastDayOf(year).isAfter(examination.day());
         year++) {
-      var card = card(examination, year, since);
-      open.addAll(card.unconfirmed());
-      finding.illustrative(card.illustrative());
-      if (lowest == null || card.total().compareTo(lowest) < 0) {
-        lowest = card.total();
+      var table = total(examination, year, since);
+      open.addAll(table.unconfirmed());
+      finding.illustrative(table.illustrative());
+      if (lowest == null || table.total().compareTo(lowest) < 0) {
+        lowest = table.total();
         lowestYear = year;
       }
-      if (!floor.open() && card.total().compareTo(floor.value()) < 0) {
+      if (!floor.open() && table.total().compareTo(floor.value()) < 0) {
         boolean recorded = recordedIn(examination, year);
         below |= recorded;
         unrecorded |= !recorded;
@@ -79,7 +79,7 @@ public record AnnualPointsFloor(
           finding.note(Note.Key.YEAR_NOT_RECORDED, new Measure.Year(year));
         }
         finding.missing(
-            Missing.Kind.YEAR_POINTS, Measure.points(floor.value().subtract(card.total())), year);
+            Missing.Kind.YEAR_POINTS, Measure.points(floor.value().subtract(table.total())), year);
       }
     }
     open.forEach(finding::awaits);
@@ -100,13 +100,13 @@ public record AnnualPointsFloor(
     return lowest == null || unrecorded ? finding.noData() : finding.met();
   }
 
-  private Scorecard card(Examination examination, int year, LocalDate since) {
+  private TableTotal total(Examination examination, int year, LocalDate since) {
     var table = examination.regulation().scoreTable();
     var calendar = examination.calendar();
     var end = calendar.lastDayOf(year);
     return chosen.equals(EARNED)
-        ? table.earned(examination.facts(), calendar.firstDayOf(year), end, since)
-        : table.standing(examination.facts(), end, since);
+        ? table.earnedTotal(examination.facts(), calendar.firstDayOf(year), end, since)
+        : table.standingTotal(examination.facts(), end, since);
   }
 
   private static boolean recordedIn(Examination examination, int year) {

@@ -60,40 +60,111 @@ public final class ScoreTable {
    *     counting
    */
   public Scorecard standing(FactSheet facts, LocalDate day, LocalDate inRankSince) {
-    return card(facts, LocalDate.MIN, day, inRankSince);
-  }
-
-  /** The table of what is dated within the days given, both included. */
-  public Scorecard earned(FactSheet facts, LocalDate from, LocalDate to, LocalDate inRankSince) {
-    return card(facts, from, to, inRankSince);
-  }
-
-  private Scorecard card(FactSheet facts, LocalDate from, LocalDate to, LocalDate inRankSince) {
-    var quantities = new BigDecimal[indicators.length];
     var evidence = new ArrayList<List<String>>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       evidence.add(new ArrayList<>());
     }
+    return card(count(facts, LocalDate.MIN, day, inRankSince, evidence), evidence);
+  }
+
+  /** The total standing on a day, counted as {@link #standing} does. */
+  public TableTotal standingTotal(FactSheet facts, LocalDate day, LocalDate inRankSince) {
+    return total(count(facts, LocalDate.MIN, day, inRankSince, null));
+  }
+
+  /** The total of what is dated within the days given, both included. */
+  public TableTotal earnedTotal(
+      FactSheet facts, LocalDate from, LocalDate to, LocalDate inRankSince) {
+    return total(count(facts, from, to, inRankSince, null));
+  }
+
+  /** What the rows count, their maxima not yet applied. */
+  private final class Count {
+    private final BigDecimal[] rowPoints = new BigDecimal[rows.size()];
+    private final boolean[] illustrative = new boolean[rows.size()];
+    private Set<String> open = Set.of();
+
+    Count() {
+      Arrays.fill(rowPoints, BigDecimal.ZERO);
+    }
+
+    void add(int position, BigDecimal quantity) {
+      var indicator = indicators[position];
+      int row = rowOf[position];
+      var cap = rows.get(row).cap();
+      if (indicator.open() || cap.open()) {
+        open = open.isEmpty() ? new LinkedHashSet<>() : open;
+        nameOpen(indicator, open);
+        if (cap.open()) {
+          open.add(cap.name());
+        }
+        return;
+      }
+      var points = indicator.itemPoints().value().multiply(quantity);
+      if (indicator.itemCap() != null) {
+        points = points.min(indicator.itemCap().value());
+      }
+      rowPoints[row] = rowPoints[row].add(points);
+      illustrative[row] |= indicator.illustrative();
+    }
+
+    BigDecimal capped(int row) {
+      var cap = rows.get(row).cap().value();
+      return cap == null ? rowPoints[row] : rowPoints[row].min(cap);
+    }
+
+    boolean illustrative(int row) {
+      return illustrative[row] || rows.get(row).cap().illustrative();
+    }
+  }
+
+  /**
+   * Counts.
+   *
+   * @param evidence gathers the references that count, by row; null where nobody asks
+   */
+  private Count count(
+      FactSheet facts,
+      LocalDate from,
+      LocalDate to,
+      LocalDate inRankSince,
+      List<List<String>> evidence) {
+    var quantities = new BigDecimal[indicators.length];
     for (var item : facts.points()) {
       var position = positions.get(item.indicator());
       if (position != null && !item.day().isBefore(from) && !item.day().isAfter(to)) {
         var before = quantities[position];
         quantities[position] = before == null ? item.quantity() : before.add(item.quantity());
-        evidence.get(rowOf[position]).add(item.evidence());
+        note(evidence, rowOf[position], item.evidence());
       }
     }
     var first = inRankSince == null || inRankSince.isBefore(from) ? from : inRankSince;
+    var count = new Count();
     for (int i = 0; i < indicators.length; i++) {
-      if (indicators[i].hours() != null) {
-        quantities[i] =
-            blocks(facts, first, to, indicators[i].hours().value(), evidence.get(rowOf[i]));
+      var quantity =
+          indicators[i].hours() == null
+              ? quantities[i]
+              : blocks(facts, first, to, indicators[i].hours().value(), evidence, rowOf[i]);
+      if (quantity != null) {
+        count.add(i, quantity);
       }
     }
-    return sum(quantities, evidence);
+    return count;
+  }
+
+  private static void note(List<List<String>> evidence, int row, String reference) {
+    if (evidence != null && reference != null && !reference.isEmpty()) {
+      evidence.get(row).add(reference);
+    }
   }
 
   private static BigDecimal blocks(
-      FactSheet facts, LocalDate from, LocalDate to, HourBlocks mix, List<String> evidence) {
+      FactSheet facts,
+      LocalDate from,
+      LocalDate to,
+      HourBlocks mix,
+      List<List<String>> evidence,
+      int row) {
     var specialised = BigDecimal.ZERO;
     var general = BigDecimal.ZERO;
     for (var course : facts.courses()) {
@@ -103,7 +174,7 @@ public final class ScoreTable {
         } else {
           general = general.add(course.hours());
         }
-        evidence.add(course.evidence());
+        note(evidence, row, course.evidence());
       }
     }
     if (mix == null) {
@@ -113,39 +184,24 @@ public final class ScoreTable {
     return blocks.signum() == 0 ? null : blocks;
   }
 
-  private Scorecard sum(BigDecimal[] quantities, List<List<String>> evidence) {
-    var counted = new BigDecimal[rows.size()];
-    Arrays.fill(counted, BigDecimal.ZERO);
-    var illustrative = new boolean[rows.size()];
-    Set<String> open = null;
-    for (int i = 0; i < indicators.length; i++) {
-      if (quantities[i] == null) {
-        continue;
-      }
-      var indicator = indicators[i];
-      var cap = rows.get(rowOf[i]).cap();
-      if (indicator.open() || cap.open()) {
-        open = open == null ? new LinkedHashSet<>() : open;
-        nameOpen(indicator, open);
-        if (cap.open()) {
-          open.add(cap.name());
-        }
-        continue;
-      }
-      var points = indicator.itemPoints().value().multiply(quantities[i]);
-      if (indicator.itemCap() != null) {
-        points = points.min(indicator.itemCap().value());
-      }
-      counted[rowOf[i]] = counted[rowOf[i]].add(points);
-      illustrative[rowOf[i]] |= indicator.illustrative();
+  private TableTotal total(Count count) {
+    var total = BigDecimal.ZERO;
+    boolean illustrative = false;
+    for (int row = 0; row < rows.size(); row++) {
+      total = total.add(count.capped(row));
+      illustrative |= count.illustrative(row);
     }
+    return new TableTotal(total, illustrative, List.copyOf(count.open));
+  }
+
+  private Scorecard card(Count count, List<List<String>> evidence) {
     var cards = new ArrayList<Scorecard.Row>(rows.size());
     var total = BigDecimal.ZERO;
     var maximum = BigDecimal.ZERO;
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var cap = row.cap().value();
-      var points = cap == null ? counted[i] : counted[i].min(cap);
+      var points = count.capped(i);
       total = total.add(points);
       if (!row.indicators().isEmpty()) {
         maximum = cap == null || maximum == null ? null : maximum.add(cap);
@@ -156,13 +212,12 @@ public final class ScoreTable {
               row.number(),
               row.title(),
               points,
-              counted[i],
+              count.rowPoints[i],
               cap,
-              illustrative[i] || row.cap().illustrative(),
+              count.illustrative(i),
               evidence.get(i)));
     }
-    return new Scorecard(
-        cards, total, maximum, citation, open == null ? List.of() : List.copyOf(open));
+    return new Scorecard(cards, total, maximum, citation, List.copyOf(count.open));
   }
 
   private static void nameOpen(Indicator indicator, Set<String> open) {

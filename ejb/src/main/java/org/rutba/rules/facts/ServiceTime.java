@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.rutba.rules.law.ImpossibleDate;
 import org.rutba.rules.law.OfficialCalendar;
 
 /**
@@ -103,7 +104,7 @@ public final class ServiceTime {
 
   /**
    * The day by which so much has been served, service that still lasts taken to go on; null where
-   * it ends short of it.
+   * it ends short of it, or beyond the years the calendar is known for.
    */
   public LocalDate reachedOn(Period needed) {
     long months = needed.toTotalMonths();
@@ -116,7 +117,10 @@ public final class ServiceTime {
       if (months < 0) {
         return starts.get(i);
       }
-      var reached = calendar.add(starts.get(i), Period.of(0, (int) months, days));
+      var reached = reachedFrom(starts.get(i), Period.of(0, (int) months, days));
+      if (reached == null) {
+        return null;
+      }
       if (!reached.isAfter(ends.get(i))) {
         return reached;
       }
@@ -125,5 +129,13 @@ public final class ServiceTime {
       days -= spell.getDays();
     }
     return null;
+  }
+
+  private LocalDate reachedFrom(LocalDate start, Period needed) {
+    try {
+      return calendar.add(start, needed);
+    } catch (ImpossibleDate beyond) {
+      return null;
+    }
   }
 }

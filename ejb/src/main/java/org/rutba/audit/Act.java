@@ -14,6 +14,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "act")
 class Act {
+  /** A job's scope, which is no unit's: its lines have no place. */
+  private static final String EVERYWHERE = "/";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -55,7 +58,7 @@ class Act {
     personId = known(actor.personId());
     positionId = known(actor.positionId());
     actingFor = known(actor.actingFor());
-    unitPath = entry.unitPath();
+    unitPath = EVERYWHERE.equals(entry.unitPath()) ? null : entry.unitPath();
     subjectKind = entry.subjectKind();
     subject = entry.subject();
     reason = entry.reason();

@@ -22,6 +22,9 @@ import org.rutba.platform.Refusal;
  */
 public class Refusals extends ExceptionHandlerFactory {
 
+  /** Request attribute: a service refused the caller's role, whatever the answer's status says. */
+  public static final String DENIED = "org.rutba.web.denied";
+
   private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
 
   public Refusals(ExceptionHandlerFactory wrapped) {
@@ -58,6 +61,7 @@ public class Refusals extends ExceptionHandlerFactory {
       if (refusal != null) {
         refuse(context, refusal);
       } else if (cause(failure, EJBAccessException.class) != null) {
+        request(context).setAttribute(DENIED, true);
         show(context, HttpServletResponse.SC_FORBIDDEN, "forbidden");
       } else if (cause(failure, ViewExpiredException.class) != null) {
         reopen(context);

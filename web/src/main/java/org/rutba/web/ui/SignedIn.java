@@ -1,11 +1,17 @@
 package org.rutba.web.ui;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import org.rutba.identity.PersonName;
+import org.rutba.identity.PositionLine;
+import org.rutba.identity.PositionService;
+import org.rutba.identity.SignInService;
 
 /** The person at the screen, for the top bar. */
 @Named
@@ -20,6 +26,12 @@ public class SignedIn {
   public record Position(long id, String title, boolean current) {}
 
   @Inject private HttpServletRequest request;
+  @Inject private Locales locales;
+  @EJB private PositionService service;
+  @EJB private SignInService signIn;
+
+  private List<PositionLine> held;
+  private String name;
 
   public boolean isPresent() {
     return request.getUserPrincipal() != null;
@@ -29,23 +41,25 @@ public class SignedIn {
     return isPresent() ? request.getUserPrincipal().getName() : "";
   }
 
-  /** The person's name as it is shown. */
+  /** The person's name as it is shown: in Latin letters where the reader's language has them. */
   public String getName() {
-    return getUsername();
+    if (name == null) {
+      name = isPresent() ? service.name().map(this::shown).orElseGet(this::getUsername) : "";
+    }
+    return name;
   }
 
   /** The post the person acts in; empty when none is known. */
   public String getPost() {
-    return getPositions().stream()
-        .filter(Position::current)
-        .map(Position::title)
-        .findFirst()
-        .orElse("");
+    return current().map(this::title).orElse("");
   }
 
   /** The positions held today, the one acted in marked. */
   public List<Position> getPositions() {
-    return List.of();
+    var acting = current().map(PositionLine::id).orElse(0L);
+    return held().stream()
+        .map(each -> new Position(each.id(), title(each), each.id() == acting))
+        .toList();
   }
 
   /** Whom the person substitutes at the moment; null when acting in a position of one's own. */
@@ -55,17 +69,18 @@ public class SignedIn {
 
   /** {@code ir}, {@code sa} or {@code kz}; null when no position is held. */
   public String getJurisdiction() {
-    return null;
+    return current().map(PositionLine::jurisdiction).orElse(null);
   }
 
   /** Acts in another of the positions held, from now on. */
   public String actAs(Position position) {
+    PersonSession.choose(request, service.choose(position.id()).id());
     return "/?faces-redirect=true";
   }
 
-  /** Whether the person acts in the role today. */
+  /** Whether the position acted in today bears the role. */
   public boolean holds(String role) {
-    return isPresent() && request.isUserInRole(role);
+    return current().map(PositionLine::role).filter(role::equals).isPresent();
   }
 
   /** One or two letters for the round sign beside the name. */
@@ -81,12 +96,42 @@ public class SignedIn {
 
   /** Ends the session. */
   public String signOut() throws ServletException {
+    if (isPresent()) {
+      signIn.signOut();
+    }
     request.logout();
     var session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
     return "/sign-in?faces-redirect=true";
+  }
+
+  private Optional<PositionLine> current() {
+    var chosen = PersonSession.position(request).orElse(0L);
+    return held().stream()
+        .filter(each -> each.id() == chosen)
+        .findFirst()
+        .or(() -> held().stream().findFirst());
+  }
+
+  private List<PositionLine> held() {
+    if (held == null) {
+      held = isPresent() ? service.held() : List.of();
+    }
+    return held;
+  }
+
+  private String title(PositionLine position) {
+    return inLatinLetters() ? position.titleLatin() : position.title();
+  }
+
+  private String shown(PersonName person) {
+    return inLatinLetters() ? person.fullLatin() : person.full();
+  }
+
+  private boolean inLatinLetters() {
+    return !locales.getLanguage().arabicScript();
   }
 
   static String initials(String name) {

@@ -1,0 +1,2 @@
+/** Coming in, leaving, choosing a position; and what each call carries with it. */
+package org.rutba.web.signin;

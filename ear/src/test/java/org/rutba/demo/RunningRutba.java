@@ -161,8 +161,6 @@ public final class RunningRutba implements AutoCloseable {
             "-Djboss.https.port=" + FreePort.any(),
             "-Djboss.management.http.port=" + FreePort.any(),
             "-Djava.net.preferIPv4Stack=true",
-            "-Drutba.db.user=" + logins.user(),
-            "-Drutba.cookies.secure=false",
             "-Drutba.time.settable=true"));
     if (signIns.isPresent()) {
       options.add("-Drutba.demo.sign-ins=" + data.signIns());

@@ -45,7 +45,6 @@ public final class ContainerDatabase implements TestExecutionListener {
               "-Drutba.db.user=" + logins.user(),
               "-Drutba.db.password=" + logins.password(),
               "-Drutba.seal.key=" + SealKey.generate().secret(),
-              "-Drutba.cookies.secure=false",
               "-Drutba.time.settable=true"));
     }
   }

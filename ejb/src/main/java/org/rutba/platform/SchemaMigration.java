@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -26,6 +27,9 @@ public class SchemaMigration {
   @Resource(lookup = "java:jboss/datasources/RutbaOwner")
   private DataSource owner;
 
+  @Resource(lookup = "java:jboss/datasources/Rutba")
+  private DataSource application;
+
   @PersistenceUnit(unitName = "rutba")
   private EntityManagerFactory factory;
 
@@ -36,7 +40,7 @@ public class SchemaMigration {
             .dataSource(owner)
             .locations("classpath:db/migration", "classpath:db/roles")
             .failOnMissingLocations(true)
-            .placeholders(Map.of("application", System.getProperty("rutba.db.user", "rutba_app")))
+            .placeholders(Map.of("application", applicationLogin()))
             .load();
     if (Boolean.parseBoolean(System.getProperty("rutba.db.migrate", "true"))) {
       flyway.migrate();
@@ -44,5 +48,14 @@ public class SchemaMigration {
       flyway.validate();
     }
     factory.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
+  }
+
+  /** Asked of the database: the grants must reach the login the application really comes with. */
+  private String applicationLogin() {
+    try (var connection = application.getConnection()) {
+      return connection.getMetaData().getUserName();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The application's login is not let into the database", e);
+    }
   }
 }

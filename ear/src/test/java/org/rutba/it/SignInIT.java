@@ -37,6 +37,7 @@ class SignInIT {
     var changed =
         admin.submit("/change-password", change(rutba.administratorPassword(), NEW_PASSWORD));
     assertThat(Browsing.leadsTo(changed)).isEqualTo("/");
+    assertThat(post(admin.open("/change-password").body())).isEqualTo("System administrator");
     assertThat(new Browsing(rutba.address()).signIn("admin", NEW_PASSWORD).statusCode())
         .isEqualTo(302);
   }
@@ -93,6 +94,33 @@ class SignInIT {
   }
 
   @Test
+  void whoever_signs_in_over_another_is_that_person_alone() {
+    var first = person("hr-officer");
+    var second = person("auditor");
+    var browsing = new Browsing(rutba.address());
+    browsing.signIn(first.username, PASSWORD);
+    assertThat(post(browsing.open("/change-password").body())).isEqualTo("hr-officer");
+
+    browsing.signIn(second.username, PASSWORD);
+
+    assertThat(post(browsing.open("/change-password").body())).isEqualTo("auditor");
+    assertThat(browsing.open("/hr/decrees").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void signing_out_ends_the_session_for_good() {
+    var person = person("hr-officer");
+    var browsing = new Browsing(rutba.address());
+    browsing.signIn(person.username, PASSWORD);
+
+    assertThat(Browsing.leadsTo(browsing.submit("/change-password", Map.of("person:signOut", ""))))
+        .isEqualTo("/sign-in");
+
+    assertThat(Browsing.leadsTo(browsing.open("/hr/decrees"))).isEqualTo("/sign-in");
+    assertThat(audit(person.username, "SignInService.signOut")).hasSize(1);
+  }
+
+  @Test
   void five_wrong_passwords_close_the_account_to_the_right_one_too_in_the_same_words() {
     var person = person("hr-officer");
     var browsing = new Browsing(rutba.address());
@@ -125,6 +153,27 @@ class SignInIT {
         .first()
         .asString()
         .startsWith("denied " + person.username);
+  }
+
+  @Test
+  void a_person_chooses_among_the_positions_held_and_acts_in_that_one() {
+    var person = person("hr-officer");
+    var auditing = appoint(Map.of("act", "also", "person", person.id, "role", "auditor"));
+    var browsing = new Browsing(rutba.address());
+    browsing.signIn(person.username, PASSWORD);
+
+    var before = browsing.open("/change-password").body();
+    assertThat(post(before)).isEqualTo("hr-officer");
+    var chosen = browsing.submit("/change-password", Map.of(":1:act", ""));
+
+    assertThat(chosen.statusCode()).isEqualTo(302);
+    assertThat(post(browsing.open("/change-password").body())).isEqualTo("auditor");
+    assertThat(audit(person.username, "PositionService.choose"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("done " + person.username)
+        .contains(auditing);
   }
 
   @Test
@@ -328,6 +377,11 @@ class SignInIT {
 
   private static Map<String, String> change(String present, String wanted) {
     return Map.of("present:", present, "wanted:", wanted, "repeated:", wanted, "enter", "");
+  }
+
+  /** The post named under the person's name at the top. */
+  private static String post(String page) {
+    return page.replaceAll("(?s).*person__post\"><bdi>([^<]*)<.*", "$1");
   }
 
   private static String sentence(String page) {

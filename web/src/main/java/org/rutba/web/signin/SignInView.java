@@ -9,9 +9,12 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.rutba.web.ui.PersonSession;
 import org.rutba.web.ui.Problems;
 import org.rutba.web.ui.SignInAddress;
@@ -31,10 +34,6 @@ public class SignInView {
   public void signIn() throws IOException {
     var faces = FacesContext.getCurrentInstance();
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    // Whoever was signed in here before leaves nothing behind.
-    if (request.getUserPrincipal() != null) {
-      request.getSession().invalidate();
-    }
     if (admitted(security, request, username, password)) {
       var to = PersonSession.mustChangePassword(request) ? "/change-password" : wanted(request);
       faces.getExternalContext().redirect(to);
@@ -44,8 +43,12 @@ public class SignInView {
     }
   }
 
+  /** Whoever was signed in here before, the same person included, leaves nothing behind. */
   static boolean admitted(
       SecurityContext security, HttpServletRequest request, String username, String password) {
+    if (request.getUserPrincipal() != null) {
+      leave(request);
+    }
     var faces = FacesContext.getCurrentInstance().getExternalContext();
     var status =
         security.authenticate(
@@ -55,6 +58,15 @@ public class SignInView {
                 .credential(new UsernamePasswordCredential(username, password))
                 .newAuthentication(true));
     return status == AuthenticationStatus.SUCCESS;
+  }
+
+  private static void leave(HttpServletRequest request) {
+    try {
+      request.logout();
+    } catch (ServletException refused) {
+      throw new IllegalStateException(refused);
+    }
+    Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
   }
 
   private static String wanted(HttpServletRequest request) {

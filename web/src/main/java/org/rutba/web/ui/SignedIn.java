@@ -2,10 +2,12 @@ package org.rutba.web.ui;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.rutba.identity.PersonName;
@@ -73,9 +75,11 @@ public class SignedIn {
   }
 
   /** Acts in another of the positions held, from now on. */
-  public String actAs(Position position) {
+  public void actAs(Position position) throws IOException {
     PersonSession.choose(request, service.choose(position.id()).id());
-    return "/?faces-redirect=true";
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().redirect(request.getContextPath() + "/");
+    faces.responseComplete();
   }
 
   /** Whether the position acted in today bears the role. */

@@ -57,10 +57,7 @@ final class ApplicationServer implements AutoCloseable {
       Path home, Path folder, List<String> javaOptions, Map<String, String> environment)
       throws IOException {
     var command =
-        StandaloneCommandBuilder.of(home)
-            .setBaseDirectory(folder)
-            .addJavaOptions(javaOptions)
-            .setUseSecurityManager(false);
+        StandaloneCommandBuilder.of(home).setBaseDirectory(folder).addJavaOptions(javaOptions);
     var process =
         Launcher.of(command)
             .addEnvironmentVariables(environment)

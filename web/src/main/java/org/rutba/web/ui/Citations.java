@@ -1,0 +1,62 @@
+package org.rutba.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.rutba.rules.law.Citation;
+import org.rutba.rules.law.Text;
+
+/**
+ * Articles as they are cited: the instrument and article, the law's own words, and a translation.
+ */
+@Named
+@RequestScoped
+public class Citations {
+
+  /** The language each jurisdiction's law is written in. */
+  private static final Map<String, String> OF_LAW = Map.of("ir", "fa", "sa", "ar", "kz", "kk");
+
+  @Inject Messages words;
+  @Inject Locales locales;
+
+  /** "Law, article 5, note 1". */
+  public String label(Citation citation) {
+    return words.of(
+        "common.citation", reader(citation.instrumentTitle()), reader(citation.articleTitle()));
+  }
+
+  /** The article in the language of the law; null where its words are not in hand. */
+  public String original(Citation citation) {
+    var text = citation.text();
+    return text == null ? null : text.byLanguage().get(language(citation.instrument()));
+  }
+
+  /** The article in the reader's language, where that is not the law's own; else null. */
+  public String translation(Citation citation) {
+    var reading = locales.getLanguage().getCode();
+    return citation.text() == null || reading.equals(language(citation.instrument()))
+        ? null
+        : citation.text().in(reading);
+  }
+
+  /** Who proposes the value while the article is to be confirmed; null otherwise. */
+  public String proposedBy(Citation citation) {
+    if (!citation.articleToConfirm()) {
+      return null;
+    }
+    var source = reader(citation.proposedBy());
+    return source.isEmpty()
+        ? words.get("common.citation.no-text")
+        : words.of("common.citation.proposed", source);
+  }
+
+  /** Language code of an instrument: {@code fa} for {@code ir/law-1400}. */
+  public String language(String instrument) {
+    return OF_LAW.getOrDefault(instrument.replaceFirst("/.*", ""), "en");
+  }
+
+  private String reader(Text text) {
+    return text == null ? "" : text.in(locales.getLanguage().getCode());
+  }
+}

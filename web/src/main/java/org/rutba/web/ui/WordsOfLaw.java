@@ -1,0 +1,104 @@
+package org.rutba.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rutba.platform.TimeSource;
+import org.rutba.regulation.PackLine;
+import org.rutba.regulation.PackStatus;
+import org.rutba.regulation.RegulationService;
+import org.rutba.rules.law.Parameter;
+import org.rutba.rules.law.Text;
+
+/**
+ * What the law itself calls its instruments, values and indicators, in the reader's language; for
+ * people who have signed in.
+ */
+@Named
+@RequestScoped
+public class WordsOfLaw {
+
+  private static final String RANK = "#rank/";
+
+  @Inject RegulationService regulations;
+  @Inject TimeSource time;
+  @Inject Locales locales;
+
+  private Map<String, PackLine> packs;
+  private Map<String, Parameter<?>> values;
+
+  /** The short title of an instrument; its name where no pack of that name is loaded. */
+  public String instrument(String pack) {
+    var line = packs().get(pack);
+    return line == null ? pack : in(line.shortTitle());
+  }
+
+  /** The title of a value by its full name, {@code ir/law-1400#supplement/ostad}. */
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(values().get(name)).map(Parameter::title).map(this::in);
+  }
+
+  /** The title of a provision in whichever instrument in force holds it. */
+  public Optional<String> provision(String id) {
+    return found(id).map(Parameter::title).map(this::in);
+  }
+
+  /** What an indicator of the points table counts; its code where no instrument in force says. */
+  public String indicator(String code) {
+    return provision("points/" + code).orElse(code);
+  }
+
+  /** The supplement of a rank as the law in force today gives it; null where it gives none. */
+  public Parameter<?> supplement(String rank) {
+    return found("supplement/" + rank)
+        .filter(value -> value.value() instanceof BigDecimal)
+        .orElse(null);
+  }
+
+  /** The ranks of the ladders in force with their order, 1 for the lowest. */
+  Map<String, Integer> ranks() {
+    var ranks = new LinkedHashMap<String, Integer>();
+    values()
+        .forEach(
+            (name, value) -> {
+              if (name.contains(RANK) && value.value() instanceof Integer order) {
+                ranks.put(name.substring(name.indexOf(RANK) + RANK.length()), order);
+              }
+            });
+    return ranks;
+  }
+
+  String in(Text text) {
+    return text == null ? "" : text.in(locales.getLanguage().getCode());
+  }
+
+  private Optional<Parameter<?>> found(String id) {
+    return values().entrySet().stream()
+        .filter(one -> one.getKey().endsWith("#" + id))
+        .<Parameter<?>>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Map<String, PackLine> packs() {
+    if (packs == null) {
+      packs = new LinkedHashMap<>();
+      regulations.packs().forEach(pack -> packs.put(pack.name(), pack));
+    }
+    return packs;
+  }
+
+  private Map<String, Parameter<?>> values() {
+    if (values == null) {
+      values = new LinkedHashMap<>();
+      packs().values().stream()
+          .filter(pack -> pack.status() == PackStatus.IN_FORCE)
+          .flatMap(pack -> regulations.pack(pack.name(), time.today()).values().stream())
+          .forEach(value -> values.put(value.name(), value));
+    }
+    return values;
+  }
+}

@@ -22,10 +22,20 @@ public class Counters {
   @EJB private TaskService tasks;
   @Inject private SignedIn person;
 
+  private Counts waiting;
+
   @Produces
   @Dependent
   public NavigationCounts counts() {
-    return person.getPositions().isEmpty() ? NavigationCounts.NONE : named(tasks.counts());
+    return person.getPositions().isEmpty() ? NavigationCounts.NONE : named(waiting());
+  }
+
+  /** Everything that waits for the position acted in, asked once for each page. */
+  public Counts waiting() {
+    if (waiting == null) {
+      waiting = tasks.counts();
+    }
+    return waiting;
   }
 
   private static NavigationCounts named(Counts counts) {

@@ -1,5 +1,6 @@
 package org.rutba.web.common;
 
+import jakarta.ejb.EJB;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
@@ -27,16 +27,9 @@ import org.rutba.web.ui.SignedIn;
 @RequestScoped
 public class RecordHead {
 
-  /** Who may read which page of a record beside those everyone in scope may read. */
-  private static final Set<String> READ_REQUESTS =
-      Set.of(Roles.SCHOOL_LEADER, Roles.HR_OFFICER, Roles.AUDITOR);
-
-  private static final Set<String> READ_DECREES =
-      Set.of(
-          Roles.HR_OFFICER, Roles.AUDITOR, Roles.MINISTER, Roles.SCHOOL_LEADER, Roles.TEACHER);
-
-  @Inject private RegisterService register;
+  @EJB private RegisterService register;
   @Inject private SignedIn person;
+  @Inject private RecordAccess access;
   @Inject private Asked asked;
 
   private TeacherSheet sheet;
@@ -81,11 +74,11 @@ public class RecordHead {
   }
 
   public boolean isRequestsOpen() {
-    return READ_REQUESTS.stream().anyMatch(person::holds);
+    return access.requests();
   }
 
   public boolean isDecreesOpen() {
-    return READ_DECREES.stream().anyMatch(person::holds);
+    return access.decrees();
   }
 
   /** Whether the teacher's rank may be judged by the person at the screen. */

@@ -1,5 +1,6 @@
 package org.rutba.web.common;
 
+import jakarta.ejb.EJB;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,9 +33,9 @@ public class RecordView {
   private static final int YEARS_BEFORE = 4;
 
   @Inject private RecordHead record;
-  @Inject private RegisterService register;
-  @Inject private DossierService dossiers;
-  @Inject private AssessmentService assessments;
+  @EJB private RegisterService register;
+  @EJB private DossierService dossiers;
+  @EJB private AssessmentService assessments;
   @Inject private TimeSource time;
   @Inject private Axes axes;
   @Inject private Findings findings;

@@ -1,5 +1,6 @@
 package org.rutba.web.common;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +26,7 @@ public class TeachersExport extends HttpServlet {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
-  @Inject private RegisterService register;
+  @EJB private RegisterService register;
   @Inject private Asked asked;
   @Inject private Messages words;
   @Inject private Names names;

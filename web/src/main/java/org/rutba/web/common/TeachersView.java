@@ -1,5 +1,6 @@
 package org.rutba.web.common;
 
+import jakarta.ejb.EJB;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class TeachersView {
 
   private static final int SIZE = 20;
 
-  @Inject private RegisterService register;
+  @EJB private RegisterService register;
   @Inject private Asked asked;
   @Inject private Names names;
 

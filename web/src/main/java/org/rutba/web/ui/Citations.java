@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.rutba.rules.law.Article;
 import org.rutba.rules.law.Citation;
 import org.rutba.rules.law.Text;
 
@@ -28,16 +29,31 @@ public class Citations {
 
   /** The article in the language of the law; null where its words are not in hand. */
   public String original(Citation citation) {
-    var text = citation.text();
-    return text == null ? null : text.byLanguage().get(language(citation.instrument()));
+    return original(citation.text(), citation.instrument());
+  }
+
+  /** An article in the language of the law. */
+  public String original(Article article) {
+    return original(article.text(), article.instrument());
+  }
+
+  private String original(Text text, String instrument) {
+    return text == null ? null : text.byLanguage().get(language(instrument));
   }
 
   /** The article in the reader's language, where that is not the law's own; else null. */
   public String translation(Citation citation) {
+    return translation(citation.text(), citation.instrument());
+  }
+
+  /** An article in the reader's language, where that is not the law's own; else null. */
+  public String translation(Article article) {
+    return translation(article.text(), article.instrument());
+  }
+
+  private String translation(Text text, String instrument) {
     var reading = locales.getLanguage().getCode();
-    return citation.text() == null || reading.equals(language(citation.instrument()))
-        ? null
-        : citation.text().in(reading);
+    return text == null || reading.equals(language(instrument)) ? null : text.in(reading);
   }
 
   /** Who proposes the value while the article is to be confirmed; null otherwise. */

@@ -1,5 +1,6 @@
 package org.rutba.web.ui;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ public class WordsOfLaw {
 
   private static final String RANK = "#rank/";
 
-  @Inject RegulationService regulations;
+  @EJB RegulationService regulations;
   @Inject TimeSource time;
   @Inject Locales locales;
 

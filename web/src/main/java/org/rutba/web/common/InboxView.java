@@ -1,0 +1,143 @@
+package org.rutba.web.common;
+
+import jakarta.ejb.EJB;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.rutba.platform.TimeSource;
+import org.rutba.task.Counts;
+import org.rutba.task.InboxFilter;
+import org.rutba.task.InboxLine;
+import org.rutba.task.Queue;
+import org.rutba.task.TaskKind;
+import org.rutba.task.TaskService;
+
+/** The inbox of the position acted in; the tab, the filters and the order stand in the address. */
+@Named
+@RequestScoped
+public class InboxView {
+
+  private static final int SIZE = 20;
+
+  @EJB private TaskService tasks;
+  @Inject private Counters counters;
+  @Inject private TimeSource time;
+  @Inject private Asked asked;
+
+  private Queue queue;
+  private List<InboxLine> lines;
+  private long size;
+
+  @PostConstruct
+  void choose() {
+    queue = Queue.of(asked.text("queue"));
+  }
+
+  /** Lines are read when they are shown, so that an act before it is already seen in them. */
+  public List<InboxLine> getLines() {
+    if (lines == null) {
+      var filter =
+          new InboxFilter(
+              queue, asked.text("q"), asked.text("kind"), asked.text("state"), asked.text("due"));
+      lines = tasks.inbox(filter, asked.page(SIZE));
+      size = tasks.inboxSize(filter);
+    }
+    return lines;
+  }
+
+  public long getTotal() {
+    getLines();
+    return size;
+  }
+
+  public int getPage() {
+    return asked.page();
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+
+  public String getQueue() {
+    return queue.code();
+  }
+
+  public boolean isDone() {
+    return queue == Queue.DONE;
+  }
+
+  public boolean isFiltered() {
+    return asked.text("q") != null
+        || asked.text("kind") != null
+        || asked.text("state") != null
+        || asked.text("due") != null;
+  }
+
+  public List<String> getKinds() {
+    return List.of(TaskKind.VOTE, TaskKind.ANSWER_RETURN, TaskKind.ISSUE_DECREE);
+  }
+
+  public Counts getCounts() {
+    return counters.waiting();
+  }
+
+  /** How many waits under a tab; null for the one that only grows. */
+  public Long count(String tab) {
+    return switch (Queue.of(tab)) {
+      case MINE -> getCounts().mine();
+      case POSITION -> getCounts().position();
+      case UNASSIGNED -> getCounts().unassigned();
+      case WAITING -> getCounts().waiting();
+      case DONE -> null;
+    };
+  }
+
+  /** Days left to the last one, negative when it has passed; null without one. */
+  public Long daysLeft(InboxLine line) {
+    return line.dueOn() == null ? null : ChronoUnit.DAYS.between(time.today(), line.dueOn());
+  }
+
+  /** Where the task is done, or its case read when it waits on others or is done. */
+  public String link(InboxLine line) {
+    if (queue == Queue.WAITING || queue == Queue.DONE) {
+      return "/common/case?number=" + line.subject();
+    }
+    return switch (line.kind()) {
+      case TaskKind.VOTE -> "/committee/case?number=" + line.subject();
+      case TaskKind.ANSWER_RETURN -> "/school/request?number=" + line.subject();
+      case TaskKind.ISSUE_DECREE -> "/hr/decree?request=" + line.subject();
+      default -> "/common/case?number=" + line.subject();
+    };
+  }
+
+  /** Takes the task named by what was pressed, as the list showed it, for oneself. */
+  public void claim() throws IOException {
+    var task = pressed("claim");
+    tasks.claim(task[0], (int) task[1]);
+    stay();
+  }
+
+  /** Gives a task back. */
+  public void release() throws IOException {
+    var task = pressed("release");
+    tasks.release(task[0], (int) task[1]);
+    stay();
+  }
+
+  private long[] pressed(String button) {
+    var parts = asked.text(button).split(":", 2);
+    return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1])};
+  }
+
+  private void stay() throws IOException {
+    var address = Objects.requireNonNullElse(asked.text("address"), "");
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    external.redirect(external.getRequestContextPath() + "/common/inbox?" + address);
+  }
+}

@@ -1,0 +1,85 @@
+package org.rutba.web.common;
+
+import jakarta.ejb.EJB;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.rutba.assessment.AssessmentService;
+import org.rutba.assessment.Explanation;
+import org.rutba.platform.OutsideScope;
+import org.rutba.platform.Page;
+import org.rutba.register.RegisterService;
+import org.rutba.register.TeacherFilter;
+import org.rutba.rules.judgement.Judgement;
+
+/** A judgement explained: one that was kept, by its id, or one made in passing. */
+@Named
+@RequestScoped
+public class JudgementView {
+
+  @EJB private AssessmentService assessments;
+  @EJB private RegisterService register;
+  @Inject private Asked asked;
+
+  private Explanation explanation;
+  private LocalDate otherDay;
+
+  @PostConstruct
+  void read() {
+    var id = asked.number("id");
+    explanation =
+        id == 0
+            ? assessments.explanation(
+                teacher(asked.text("number")), asked.text("target"), asked.day("day"))
+            : assessments.explanation(id);
+    otherDay = explanation.judgement().day();
+  }
+
+  private long teacher(String number) {
+    var found = register.teachers(new TeacherFilter(number, 0, null, true), Page.first(Page.LARGEST));
+    return found.lines().stream()
+        .filter(line -> number == null || line.personnelNumber().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new OutsideScope("teacher", number))
+        .id();
+  }
+
+  public Explanation getExplanation() {
+    return explanation;
+  }
+
+  public Judgement getJudgement() {
+    return explanation.judgement();
+  }
+
+  /** The sum of points the rank needs; null where the law asks none, or it is not confirmed. */
+  public Object getPointsNeeded() {
+    return getJudgement().findings().stream()
+        .filter(finding -> "minimum-points".equals(finding.kind()) && finding.needed() != null)
+        .map(finding -> finding.needed())
+        .filter(org.rutba.rules.judgement.Measure.Points.class::isInstance)
+        .map(needed -> ((org.rutba.rules.judgement.Measure.Points) needed).value())
+        .findFirst()
+        .orElse(null);
+  }
+
+  public LocalDate getOtherDay() {
+    return otherDay;
+  }
+
+  public void setOtherDay(LocalDate day) {
+    otherDay = day;
+  }
+
+  /** Judges the facts as they are now by the law of another day. */
+  public String judge() {
+    return "/common/judgement?faces-redirect=true&number="
+        + explanation.teacher().personnelNumber()
+        + "&target="
+        + getJudgement().target()
+        + "&day="
+        + otherDay;
+  }
+}

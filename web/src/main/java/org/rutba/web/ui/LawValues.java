@@ -1,0 +1,77 @@
+package org.rutba.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rutba.rules.board.Share;
+import org.rutba.rules.law.Parameter;
+import org.rutba.rules.scoring.HourBlocks;
+
+/** Values of the law as they are read: figures, periods, days, shares, and the words of codes. */
+@Named
+@RequestScoped
+public class LawValues {
+
+  private static final List<String> WORDS =
+      List.of("common.law-word.", "common.degree.", "common.level.", "common.reading.");
+
+  @Inject Messages words;
+  @Inject Format format;
+
+  /** The value; empty while it awaits confirmation. */
+  public String read(Parameter<?> parameter) {
+    return readable(parameter, parameter.value());
+  }
+
+  /** The value an unofficial source proposes; empty where none does. */
+  public String proposed(Parameter<?> parameter) {
+    return parameter.proposed() == null ? "" : readable(parameter, parameter.proposed().value());
+  }
+
+  private String readable(Parameter<?> parameter, Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Number figure) {
+      return parameter.name().contains("#supplement/")
+          ? format.percent(figure)
+          : format.number(figure);
+    }
+    if (value instanceof Period period) {
+      return format.period(period);
+    }
+    if (value instanceof LocalDate day) {
+      return format.date(day);
+    }
+    if (value instanceof Share share) {
+      return words.of(
+          share.strictly() ? "common.share.more-than" : "common.share.at-least",
+          share.numerator(),
+          share.denominator());
+    }
+    if (value instanceof HourBlocks blocks) {
+      return words.of(
+          "common.hour-block", format.number(blocks.specialised()), format.number(blocks.general()));
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream()
+          .map(one -> word(one.toString()))
+          .collect(Collectors.joining(words.get("common.list.join")));
+    }
+    return word(value.toString());
+  }
+
+  private String word(String code) {
+    return WORDS.stream()
+        .map(kind -> kind + code)
+        .filter(words::has)
+        .findFirst()
+        .map(words::get)
+        .orElse(code);
+  }
+}

@@ -1,7 +1,7 @@
 package org.rutba.web.common;
 
-import jakarta.ejb.EJB;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -81,7 +81,8 @@ public class CaseView {
       return List.of();
     }
     return decrees.ofTeacher(sheet.teacher().id()).stream()
-        .filter(line -> Optional.ofNullable(line.rankTo()).filter(sheet.target()::equals).isPresent())
+        .filter(
+            line -> Optional.ofNullable(line.rankTo()).filter(sheet.target()::equals).isPresent())
         .filter(line -> !line.issuedOn().isBefore(sheet.decidedOn()))
         .toList();
   }

@@ -1,7 +1,7 @@
 package org.rutba.web.common;
 
-import jakarta.ejb.EJB;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

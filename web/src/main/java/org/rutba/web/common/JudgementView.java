@@ -1,7 +1,7 @@
 package org.rutba.web.common;
 
-import jakarta.ejb.EJB;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,7 +38,8 @@ public class JudgementView {
   }
 
   private long teacher(String number) {
-    var found = register.teachers(new TeacherFilter(number, 0, null, true), Page.first(Page.LARGEST));
+    var found =
+        register.teachers(new TeacherFilter(number, 0, null, true), Page.first(Page.LARGEST));
     return found.lines().stream()
         .filter(line -> number == null || line.personnelNumber().equals(number))
         .findFirst()

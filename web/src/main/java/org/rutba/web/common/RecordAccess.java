@@ -6,7 +6,9 @@ import java.util.Set;
 import org.rutba.platform.Roles;
 import org.rutba.web.ui.SignedIn;
 
-/** Which parts of records and cases the person at the screen may ask for, so that links are true. */
+/**
+ * Which parts of records and cases the person at the screen may ask for, so that links are true.
+ */
 @RequestScoped
 public class RecordAccess {
 
@@ -29,8 +31,6 @@ public class RecordAccess {
 
   /** The decrees of a teacher. */
   public boolean decrees() {
-    return registerOfDecrees()
-        || person.holds(Roles.SCHOOL_LEADER)
-        || person.holds(Roles.TEACHER);
+    return registerOfDecrees() || person.holds(Roles.SCHOOL_LEADER) || person.holds(Roles.TEACHER);
   }
 }

@@ -1,7 +1,7 @@
 package org.rutba.web.common;
 
-import jakarta.ejb.EJB;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +37,8 @@ public class RecordHead {
   @PostConstruct
   void read() {
     var number = asked.text("number");
-    var found = register.teachers(new TeacherFilter(number, 0, null, true), Page.first(Page.LARGEST));
+    var found =
+        register.teachers(new TeacherFilter(number, 0, null, true), Page.first(Page.LARGEST));
     sheet = register.sheet(found(found.lines(), number).id());
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +35,18 @@ public class Findings {
           FindingStatus.NEEDS_DECISION,
           FindingStatus.WAIVED,
           FindingStatus.MET);
+
+  /**
+   * Where the words of each vocabulary stand. A state of a fact is not a state of a case: "held"
+   * means had here and stopped there.
+   */
+  private static final Map<String, String> VOCABULARIES =
+      Map.of(
+          "degree", "common.degree.",
+          "subject", "common.subject.",
+          "area", "common.area.",
+          "reading", "common.reading.",
+          "state", "common.standing.");
 
   /** Findings of one status. */
   public record Group(String state, List<Finding> findings) {}
@@ -161,9 +174,7 @@ public class Findings {
               .orElseGet(() -> words.get("common.measure.value-of-law"));
       case "indicator" -> named(() -> Optional.of(law.indicator(code.code()))).orElse(code.code());
       default -> {
-        // A state of a fact is not a state of a case: "held" means had here and stopped there.
-        var kind = "state".equals(code.vocabulary()) ? "standing" : code.vocabulary();
-        var key = "common." + kind + "." + code.code();
+        var key = VOCABULARIES.getOrDefault(code.vocabulary(), "") + code.code();
         yield words.has(key) ? words.get(key) : code.code();
       }
     };

@@ -56,7 +56,9 @@ public class LawValues {
     }
     if (value instanceof HourBlocks blocks) {
       return words.of(
-          "common.hour-block", format.number(blocks.specialised()), format.number(blocks.general()));
+          "common.hour-block",
+          format.number(blocks.specialised()),
+          format.number(blocks.general()));
     }
     if (value instanceof Collection<?> several) {
       return several.stream()

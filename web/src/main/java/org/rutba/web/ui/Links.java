@@ -31,8 +31,7 @@ public class Links {
 
   /** A path with one parameter, encoded: {@code links.to('/common/search', 'q', words)}. */
   public String to(String path, String name, Object value) {
-    return request.getContextPath()
-        + new Address(path, Map.of()).with(name, String.valueOf(value));
+    return request.getContextPath() + new Address(path, Map.of()).with(name, String.valueOf(value));
   }
 
   /** This page as it stands: where to come back to after signing in. */

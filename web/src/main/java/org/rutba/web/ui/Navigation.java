@@ -48,21 +48,26 @@ public class Navigation {
   public record Group(String key, List<Entry> entries) {}
 
   private static final Entry HELP = entry("help", "info", "/help");
+  private static final Entry INBOX = counted("inbox", "inbox", "/common/inbox", "inbox");
+  private static final Entry TEACHERS = entry("teachers", "users", "/common/teachers");
+  private static final Entry RECORD = entry("record", "user", "/common/record");
+  private static final Entry LAW = entry("law", "book", "/common/law");
+  private static final Group LOOK_UP = group("look-up", LAW, HELP);
 
   /** Roles in the order in which a person's own start page is chosen. */
   private static final Map<String, List<Group>> BY_ROLE = new LinkedHashMap<>();
 
   static {
-    BY_ROLE.put(SCHOOL_LEADER, List.of(group(null, HELP)));
-    BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, HELP)));
-    BY_ROLE.put(BOARD_MEMBER, List.of(group(null, HELP)));
-    BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, HELP)));
-    BY_ROLE.put(HR_OFFICER, List.of(group(null, HELP)));
-    BY_ROLE.put(MINISTER, List.of(group(null, HELP)));
-    BY_ROLE.put(REGULATION_OFFICER, List.of(group(null, HELP)));
-    BY_ROLE.put(AUDITOR, List.of(group(null, HELP)));
-    BY_ROLE.put(ADMINISTRATOR, List.of(group(null, HELP)));
-    BY_ROLE.put(TEACHER, List.of(group(null, HELP)));
+    BY_ROLE.put(SCHOOL_LEADER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
+    BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
+    BY_ROLE.put(BOARD_MEMBER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
+    BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, TEACHERS), LOOK_UP));
+    BY_ROLE.put(HR_OFFICER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
+    BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS), LOOK_UP));
+    BY_ROLE.put(REGULATION_OFFICER, List.of(group(null, TEACHERS), LOOK_UP));
+    BY_ROLE.put(AUDITOR, List.of(group(null, TEACHERS), LOOK_UP));
+    BY_ROLE.put(ADMINISTRATOR, List.of(group(null, TEACHERS), LOOK_UP));
+    BY_ROLE.put(TEACHER, List.of(group(null, RECORD), LOOK_UP));
   }
 
   @Inject private HttpServletRequest request;

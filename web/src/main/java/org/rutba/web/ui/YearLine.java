@@ -68,7 +68,9 @@ public record YearLine(List<Point> points, Double need) {
   private static double height(double value, double least, double most) {
     // The lowest dot keeps room for its words above the years.
     var floor = BOTTOM - BELOW;
-    return most == least ? (TOP + floor) / 2 : floor - (value - least) / (most - least) * (floor - TOP);
+    return most == least
+        ? (TOP + floor) / 2
+        : floor - (value - least) / (most - least) * (floor - TOP);
   }
 
   /** The corners of the line, as SVG wants them. */

@@ -12,6 +12,7 @@ import org.rutba.document.Effect;
 import org.rutba.document.IssueDocument;
 import org.rutba.document.IssuedDocument;
 import org.rutba.document.RankDecreePaper;
+import org.rutba.document.Sheet;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.RankRepository;
 import org.rutba.register.TeacherHead;
@@ -64,11 +65,19 @@ class DecreeIssuing {
 
   /** The page as it would look if the draft were issued today. */
   byte[] preview(DecreeDraft draft) {
+    return documents.preview(KIND, DocumentFacts.of(paper(draft)));
+  }
+
+  /** What that page would say. */
+  Sheet previewSheet(DecreeDraft draft) {
+    return documents.previewSheet(paper(draft));
+  }
+
+  private RankDecreePaper paper(DecreeDraft draft) {
     var today = time.today();
     var subject = subjects.of(draft, today);
-    var paper =
-        PaperOfDecree.of(subject, draft, payEffect(subject, draft, today), earlier(subject, draft));
-    return documents.preview(KIND, DocumentFacts.of(paper));
+    return PaperOfDecree.of(
+        subject, draft, payEffect(subject, draft, today), earlier(subject, draft));
   }
 
   static PayEffect payEffect(DecreeSubject subject, DecreeDraft draft, LocalDate today) {

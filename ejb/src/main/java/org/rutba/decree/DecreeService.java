@@ -15,6 +15,7 @@ import java.util.List;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
 import org.rutba.document.DocumentRepository;
+import org.rutba.document.Sheet;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Page;
 import org.rutba.platform.TimeSource;
@@ -51,6 +52,12 @@ public class DecreeService {
   @RolesAllowed(HR_OFFICER)
   public byte[] previewPdf(long draftId) {
     return issuing.preview(decrees.draft(draftId, actor.get()));
+  }
+
+  /** What that page would say, in the decree's own language. */
+  @RolesAllowed(HR_OFFICER)
+  public Sheet previewSheet(long draftId) {
+    return issuing.previewSheet(decrees.draft(draftId, actor.get()));
   }
 
   /** Moves a draft's effective day within what the law allows; leaving the policy asks a reason. */

@@ -139,6 +139,12 @@ public class DocumentRepository {
     return Page.of(facts, Imprint.preview(kind, time.now(), time.today(), verifyPage()));
   }
 
+  /** What the preview of a rank decree says, for a screen that lays it out itself. */
+  public Sheet previewSheet(RankDecreePaper paper) {
+    return RankDecreeSheet.of(
+        paper, Imprint.preview(RankDecreePdf.KIND, time.now(), time.today(), verifyPage()));
+  }
+
   private byte[] drawn(long documentId) {
     return Row.one(
             em,

@@ -21,7 +21,7 @@ import org.rutba.rules.law.OfficialCalendar;
  * How one kind of document speaks one language: its sentences, its digits, its calendar, its
  * direction.
  */
-final class PaperLanguage {
+public final class PaperLanguage {
 
   private static final Map<String, PaperLanguage> LOADED = new ConcurrentHashMap<>();
 
@@ -49,11 +49,12 @@ final class PaperLanguage {
     return LOADED.computeIfAbsent(kind + "_" + code, key -> new PaperLanguage(kind, code));
   }
 
-  String code() {
+  /** ISO 639 code. */
+  public String code() {
     return code;
   }
 
-  boolean rightToLeft() {
+  public boolean rightToLeft() {
     return eastern() || code.equals("ar");
   }
 

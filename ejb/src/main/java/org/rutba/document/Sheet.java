@@ -10,7 +10,7 @@ import java.util.List;
  * @param table or {@code null}
  * @param annex tables on pages of their own
  */
-record Sheet(
+public record Sheet(
     PaperLanguage language,
     String title,
     String watermark,
@@ -30,7 +30,7 @@ record Sheet(
   /**
    * @param reference true for numbers and codes, which run left to right whatever surrounds them
    */
-  record Pair(String label, String value, boolean reference) {
+  public record Pair(String label, String value, boolean reference) {
     static Pair of(String label, String value) {
       return new Pair(label, value, false);
     }
@@ -44,12 +44,12 @@ record Sheet(
    * @param title or {@code null}
    * @param foot the line of totals, or empty
    */
-  record Table(String title, List<Column> columns, List<List<String>> rows, List<String> foot) {}
+  public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> foot) {}
 
   /**
    * @param width share of the table's width, in percent
    */
-  record Column(String title, int width, boolean figures) {
+  public record Column(String title, int width, boolean figures) {
     static Column words(String title, int width) {
       return new Column(title, width, false);
     }

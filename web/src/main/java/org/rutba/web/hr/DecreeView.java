@@ -1,0 +1,78 @@
+package org.rutba.web.hr;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.rutba.decree.CorrectDecree;
+import org.rutba.decree.DecreeService;
+import org.rutba.decree.DecreeSheet;
+import org.rutba.decree.DecreeStatus;
+import org.rutba.decree.OrderType;
+import org.rutba.decree.PayLineKind;
+import org.rutba.decree.PayLineRow;
+import org.rutba.decree.RevokeDecree;
+import org.rutba.web.common.Asked;
+import org.rutba.web.ui.Problems;
+
+/** One decree, and the acts that take its place or its force. */
+@Named
+@RequestScoped
+public class DecreeView {
+
+  @EJB private DecreeService decrees;
+  @Inject private Asked asked;
+  @Inject private Problems problems;
+
+  private DecreeSheet sheet;
+  private LocalDate effectiveOn;
+
+  /** Where a decree is shown. */
+  static String address(String number) {
+    return "/hr/decree?faces-redirect=true&number=" + number;
+  }
+
+  public DecreeSheet getSheet() {
+    if (sheet == null) {
+      sheet = decrees.decree(asked.text("number"));
+    }
+    return sheet;
+  }
+
+  /** Whether it stands and gives a rank: only such a decree is corrected or revoked. */
+  public boolean isMendable() {
+    var line = getSheet().line();
+    return line.status() == DecreeStatus.VALID && line.orderType() != OrderType.RANK_REVOCATION;
+  }
+
+  /** The lines of months gone by, owed or taken back. */
+  public List<PayLineRow> getArrears() {
+    return getSheet().pay().stream().filter(line -> line.kind() != PayLineKind.SUPPLEMENT).toList();
+  }
+
+  public LocalDate getEffectiveOn() {
+    return effectiveOn == null ? getSheet().line().effectiveOn() : effectiveOn;
+  }
+
+  public void setEffectiveOn(LocalDate day) {
+    effectiveOn = day;
+  }
+
+  /** Prepares the decree that takes this one's place; it is issued on its own page. */
+  public String correct() {
+    var number = getSheet().line().number();
+    var draft = decrees.correct(new CorrectDecree(number, effectiveOn, asked.text("reason")));
+    problems.done("hr.correct.done", number);
+    return "/hr/draft?faces-redirect=true&id=" + draft;
+  }
+
+  /** Takes its force, today. */
+  public String revoke() {
+    var number = getSheet().line().number();
+    var issued = decrees.revoke(new RevokeDecree(number, asked.text("reason")));
+    problems.done("hr.revoke.done", number, issued.number());
+    return address(issued.number());
+  }
+}

@@ -1,0 +1,66 @@
+package org.rutba.web.hr;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import org.rutba.decree.Consequence;
+import org.rutba.decree.OfficialMonth;
+import org.rutba.platform.Refusal;
+import org.rutba.web.ui.Findings;
+import org.rutba.web.ui.Messages;
+import org.rutba.web.ui.OfficialMonths;
+import org.rutba.web.ui.WordsOfLaw;
+
+/** What follows when a draft is issued, and what stands in the way, as sentences. */
+@Named
+@RequestScoped
+public class DraftWords {
+
+  @Inject private Messages words;
+  @Inject private Findings findings;
+  @Inject private WordsOfLaw law;
+  @Inject private OfficialMonths months;
+
+  public String follows(Consequence consequence) {
+    var ranked = consequence.kind() == Consequence.Kind.RANK_HOLDS;
+    return words.of(
+        "hr.follows." + consequence.kind().code(),
+        consequence.arguments().stream()
+            .map(each -> ranked && each instanceof String rank ? findings.rank(rank) : month(each))
+            .toArray());
+  }
+
+  private Object month(Object argument) {
+    return argument instanceof OfficialMonth month ? months.name(month) : argument;
+  }
+
+  public String icon(Consequence consequence) {
+    return switch (consequence.kind()) {
+      case NUMBER_USED -> "seal";
+      case RANK_HOLDS -> "history";
+      case EARLIER_SUPERSEDED -> "layers";
+      case ARREARS_LINES, RECOVERY_LINES -> "coins";
+      case TOLD -> "bell";
+      case VERIFIABLE -> "eye";
+    };
+  }
+
+  /** Why the act would be refused; ranks, values and conditions by what the law calls them. */
+  public String obstacle(Refusal refusal) {
+    return words.of(
+        refusal.messageKey(), Arrays.stream(refusal.arguments()).map(this::named).toArray());
+  }
+
+  private Object named(Object argument) {
+    if (argument == null) {
+      return findings.rank(null);
+    }
+    if (!(argument instanceof String code)) {
+      return argument;
+    }
+    return words.has("common.rank." + code)
+        ? findings.rank(code)
+        : law.value(code).or(() -> law.provision(code)).orElse(code);
+  }
+}

@@ -44,7 +44,8 @@ public record Sheet(
    * @param title or {@code null}
    * @param foot the line of totals, or empty
    */
-  public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> foot) {}
+  public record Table(
+      String title, List<Column> columns, List<List<String>> rows, List<String> foot) {}
 
   /**
    * @param width share of the table's width, in percent

@@ -111,7 +111,7 @@ public class InboxView {
     return switch (line.kind()) {
       case TaskKind.VOTE -> "/committee/case?number=" + line.subject();
       case TaskKind.ANSWER_RETURN -> "/school/request?number=" + line.subject();
-      case TaskKind.ISSUE_DECREE -> "/hr/decree?request=" + line.subject();
+      case TaskKind.ISSUE_DECREE -> "/hr/draft?request=" + line.subject();
       default -> "/common/case?number=" + line.subject();
     };
   }

@@ -9,11 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rutba.platform.Page;
 import org.rutba.register.RegisterService;
 import org.rutba.register.TeacherLine;
+import org.rutba.web.ui.Csv;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.Names;
 
@@ -23,8 +23,6 @@ public class TeachersExport extends HttpServlet {
 
   /** The longest list that is written; a longer one must be narrowed first. */
   static final int MOST = 10_000;
-
-  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   @EJB private RegisterService register;
   @Inject private Asked asked;
@@ -38,10 +36,10 @@ public class TeachersExport extends HttpServlet {
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Content-Disposition", "attachment; filename=\"teachers.csv\"");
     var out = response.getWriter();
-    out.print(BYTE_ORDER_MARK + line(heads()));
+    out.print(Csv.BYTE_ORDER_MARK + Csv.line(heads()));
     for (var first = 0; first < MOST; first += Page.LARGEST) {
       var lines = lines(first);
-      lines.forEach(teacher -> out.print(line(cells(teacher))));
+      lines.forEach(teacher -> out.print(Csv.line(cells(teacher))));
       if (lines.size() < Page.LARGEST) {
         return;
       }
@@ -68,18 +66,5 @@ public class TeachersExport extends HttpServlet {
         teacher.subject(),
         words.get("common.rank." + (teacher.rank() == null ? "none" : teacher.rank())),
         teacher.rankFrom() == null ? "" : teacher.rankFrom().toString());
-  }
-
-  private static String line(Stream<String> cells) {
-    return cells.map(TeachersExport::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** A spreadsheet would reckon a cell that begins like a formula. */
-  static String cell(String text) {
-    if (text == null) {
-      return "";
-    }
-    var safe = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

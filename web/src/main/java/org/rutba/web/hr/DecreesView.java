@@ -45,8 +45,7 @@ public class DecreesView {
             .filter(each -> each.code().equals(asked.text("status")))
             .findFirst()
             .orElse(null);
-    return new DecreeFilter(
-        asked.number("unit"), year == 0 ? null : year, asked.text("q"), status);
+    return new DecreeFilter(asked.number("unit"), year == 0 ? null : year, asked.text("q"), status);
   }
 
   public List<DecreeLine> getLines() {

@@ -114,8 +114,7 @@ public class IntakeView {
     var done = intake.bring(kept.get().kind(), kept.get().bytes(), kept.get().name());
     checked.forget();
     if (done.done()) {
-      problems.done(
-          "hr.intake.done", done.fileName(), done.added(), done.changed(), done.same());
+      problems.done("hr.intake.done", done.fileName(), done.added(), done.changed(), done.same());
     } else {
       problems.done("hr.intake.before", done.fileName(), done.broughtBefore());
     }

@@ -51,6 +51,10 @@ public class Navigation {
   private static final Entry INBOX = counted("inbox", "inbox", "/common/inbox", "inbox");
   private static final Entry TEACHERS = entry("teachers", "users", "/common/teachers");
   private static final Entry RECORD = entry("record", "user", "/common/record");
+  private static final Entry WAITING =
+      counted("waiting", "seal", "/hr/waiting", "tasks.issue-decree");
+  private static final Entry DECREES = entry("decrees", "layers", "/hr/decrees");
+  private static final Entry INTAKE = entry("intake", "folder", "/hr/intake");
   private static final Entry LAW = entry("law", "book", "/common/law");
   private static final Group LOOK_UP = group("look-up", LAW, HELP);
 
@@ -62,11 +66,12 @@ public class Navigation {
     BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
     BY_ROLE.put(BOARD_MEMBER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
     BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, TEACHERS), LOOK_UP));
-    BY_ROLE.put(HR_OFFICER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
+    BY_ROLE.put(
+        HR_OFFICER, List.of(group(null, WAITING, DECREES, INTAKE, INBOX, TEACHERS), LOOK_UP));
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS), LOOK_UP));
     BY_ROLE.put(REGULATION_OFFICER, List.of(group(null, TEACHERS), LOOK_UP));
     BY_ROLE.put(AUDITOR, List.of(group(null, TEACHERS), LOOK_UP));
-    BY_ROLE.put(ADMINISTRATOR, List.of(group(null, TEACHERS), LOOK_UP));
+    BY_ROLE.put(ADMINISTRATOR, List.of(group(null, TEACHERS, INTAKE), LOOK_UP));
     BY_ROLE.put(TEACHER, List.of(group(null, RECORD), LOOK_UP));
   }
 

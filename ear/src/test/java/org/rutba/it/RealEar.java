@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.rutba.probe.NoSignIn;
 
 /** The EAR as it was built, and beside its modules one more with the tests. */
 final class RealEar {
@@ -33,6 +34,7 @@ final class RealEar {
     var tests =
         ShrinkWrap.create(WebArchive.class, TESTS)
             .addClasses(classes)
+            .addClass(NoSignIn.class)
             .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
             .addAsWebInfResource(
                 new StringAsset("<beans bean-discovery-mode=\"all\"/>"), "beans.xml");

@@ -52,4 +52,13 @@ public class MessageRepository {
         Map.of("person", personId),
         MessageLine::of);
   }
+
+  /** Marks every message of a person as read. */
+  public void read(long personId) {
+    em.createNativeQuery(
+            "update message set read_at = :now where person_id = :person and read_at is null")
+        .setParameter("now", time.now())
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.stream.Stream;
 import org.rutba.task.Counts;
 import org.rutba.task.TaskService;
 import org.rutba.web.ui.NavigationCounts;
@@ -48,6 +49,8 @@ public class Counters {
     counts
         .requests()
         .forEach((state, n) -> named.put("requests." + state, new Waiting(n.intValue(), false)));
+    var decided = Stream.of("granted", "refused", "closed").mapToLong(counts::requestsIn).sum();
+    named.put("requests.decided", new Waiting((int) decided, false));
     return new NavigationCounts(named);
   }
 }

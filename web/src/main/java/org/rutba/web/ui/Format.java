@@ -94,6 +94,13 @@ public class Format {
     return plain(official.dayOfMonth(day)) + " " + month + " " + plain(official.yearOf(day));
   }
 
+  /** The month a day lies in, with its year: Azar 1404. */
+  public String month(LocalDate day, CalendarSystem calendar) {
+    var official = calendar.official();
+    var month = calendar.monthName(official.monthOf(day), locales.getLanguage().reading());
+    return month + " " + plain(official.yearOf(day));
+  }
+
   /** Today in the ministry's zone. */
   public LocalDate getToday() {
     return time.today();

@@ -49,6 +49,7 @@ public class Navigation {
 
   private static final Entry HELP = entry("help", "info", "/help");
   private static final Entry INBOX = counted("inbox", "inbox", "/common/inbox", "inbox");
+  private static final Entry MESSAGES = counted("messages", "bell", "/common/messages", "messages");
   private static final Entry TEACHERS = entry("teachers", "users", "/common/teachers");
   private static final Entry RECORD = entry("record", "user", "/common/record");
   private static final Entry WAITING =
@@ -62,7 +63,22 @@ public class Navigation {
   private static final Map<String, List<Group>> BY_ROLE = new LinkedHashMap<>();
 
   static {
-    BY_ROLE.put(SCHOOL_LEADER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
+    BY_ROLE.put(
+        SCHOOL_LEADER,
+        List.of(
+            group(null, entry("school-home", "home", "/school/home"), INBOX, MESSAGES, TEACHERS),
+            group(
+                "requests",
+                counted("drafts", "pencil", "/school/requests?tray=drafts", "requests.draft"),
+                counted(
+                    "returned", "return", "/school/requests?tray=returned", "requests.returned"),
+                counted(
+                    "with-the-board",
+                    "send",
+                    "/school/requests?tray=with-the-board",
+                    "requests.before-committee"),
+                counted("decided", "check", "/school/requests?tray=decided", "requests.decided")),
+            LOOK_UP));
     BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
     BY_ROLE.put(BOARD_MEMBER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
     BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, TEACHERS), LOOK_UP));

@@ -110,6 +110,7 @@ class MessagesTest {
                     !key.startsWith("jakarta.faces.")
                         && !key.startsWith("refusal.")
                         && !key.startsWith("intake.")
+                        && !key.startsWith("message.")
                         && !saidIn(literals, key)))
         .isEmpty();
   }

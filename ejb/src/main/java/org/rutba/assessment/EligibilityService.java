@@ -50,6 +50,17 @@ public class EligibilityService {
     return Assessment.place(law(question), question.facts(), day(question.day()));
   }
 
+  /**
+   * The law promotions are judged by on a day: its ranks, degrees and points table, for those who
+   * ask what to send. Throws {@link org.rutba.regulation.NoLawInForce}.
+   *
+   * @param day null for today
+   */
+  @PermitAll
+  public Regulation inForce(String jurisdiction, String population, LocalDate day) {
+    return law(jurisdiction, population, day);
+  }
+
   /** The points table filled in for the facts; null where the regime has none. */
   @PermitAll
   public Scorecard score(EligibilityQuestion question) {

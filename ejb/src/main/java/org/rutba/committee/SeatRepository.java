@@ -67,6 +67,42 @@ public class SeatRepository {
     return List.copyOf(seats);
   }
 
+  /** The committees a position sits on, or that sit at its unit. */
+  List<CommitteeHead> around(long position, long unit, LocalDate day) {
+    return Row.list(
+        em,
+        HEAD
+            + """
+            where c.unit_id = :unit or exists (select from seat s where s.committee_id = c.id
+              and s.position_id = :position and s.during @> cast(:day as date))
+            order by length(u.path) desc, c.id
+            """,
+        Map.of("unit", unit, "position", position, "day", day),
+        CommitteeHead::of);
+  }
+
+  /** Who sits on a day, and for which days: as long as both the seat and the position are held. */
+  List<BoardSheet.Term> terms(long committee, LocalDate day) {
+    return Row.list(
+        em,
+        """
+        select s.code, s.ordinal, p.title, p.title_latin, h.person_id,
+          x.given_name || ' ' || x.family_name as name,
+          coalesce(x.given_name_latin || ' ' || x.family_name_latin,
+            x.given_name || ' ' || x.family_name) as name_latin,
+          case when h.id is not null then lower(s.during * h.during) end as first,
+          case when h.id is not null then upper(s.during * h.during) end as next
+        from seat s join position p on p.id = s.position_id
+        left join position_holder h
+          on h.position_id = s.position_id and h.during @> cast(:day as date)
+        left join person x on x.id = h.person_id
+        where s.committee_id = :committee and s.during @> cast(:day as date)
+        order by s.code, s.ordinal
+        """,
+        Map.of("committee", committee, "day", day),
+        BoardSheet.Term::of);
+  }
+
   private static int rank(List<String> order, String code) {
     int index = order.indexOf(code);
     return index < 0 ? order.size() : index;

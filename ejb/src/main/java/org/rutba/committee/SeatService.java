@@ -2,6 +2,8 @@ package org.rutba.committee;
 
 import static org.rutba.platform.Roles.ADMINISTRATOR;
 import static org.rutba.platform.Roles.AUDITOR;
+import static org.rutba.platform.Roles.BOARD_MEMBER;
+import static org.rutba.platform.Roles.BOARD_SECRETARY;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -105,6 +107,21 @@ public class SeatService {
   @RolesAllowed({ADMINISTRATOR, AUDITOR})
   public List<CommitteeLine> committees() {
     return seats.committees(actor.get().unitPath(), time.today());
+  }
+
+  /** The boards the acting position sits on, or that sit at its unit, with who sits on them. */
+  @RolesAllowed({BOARD_MEMBER, BOARD_SECRETARY})
+  public List<BoardSheet> boards() {
+    var today = time.today();
+    var me = actor.get();
+    return seats.around(me.positionId(), me.unitId(), today).stream()
+        .map(
+            committee ->
+                BoardSheet.of(
+                    committee,
+                    rules.on(committee, today).board(committee.level()),
+                    seats.terms(committee.id(), today)))
+        .toList();
   }
 
   private CompositionSheet composition(CommitteeHead committee) {

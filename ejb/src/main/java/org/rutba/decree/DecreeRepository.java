@@ -54,6 +54,17 @@ public class DecreeRepository {
     return add(draft).id();
   }
 
+  /**
+   * The day a decree would take effect if the case were granted on a day, by the policy in force.
+   */
+  public LocalDate effectiveDay(long judgementId, LocalDate requestedOn, LocalDate decidedOn) {
+    return PolicyDay.of(
+        assessments.lawOf(judgementId),
+        assessments.kept(judgementId).judgement(),
+        requestedOn,
+        decidedOn);
+  }
+
   DecreeDraft add(DecreeDraft draft) {
     em.persist(draft);
     em.flush();

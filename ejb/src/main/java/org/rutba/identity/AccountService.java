@@ -16,6 +16,7 @@ import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
+import org.rutba.platform.TimeSource;
 import org.rutba.register.UnitRepository;
 
 /** What an administrator keeps: persons, accounts, positions and who holds them. */
@@ -40,6 +41,7 @@ public class AccountService {
   @Inject private AccountRepository accounts;
   @Inject private PositionRepository positions;
   @Inject private UnitRepository units;
+  @Inject private TimeSource time;
   @Inject private Provider<Actor> actor;
   @Inject private ActRecord act;
 
@@ -162,6 +164,23 @@ public class AccountService {
   @RolesAllowed(ADMINISTRATOR)
   public List<AccountLine> accounts(String words, Page page) {
     return accounts.list(words, actor.get(), page);
+  }
+
+  /**
+   * The positions within the actor's scope and who holds them today, from the top of the
+   * organisation down.
+   *
+   * @param words part of a title, of a unit's name or of a holder's name; null for all
+   */
+  @RolesAllowed(ADMINISTRATOR)
+  public List<PositionHolding> positions(String words, Page page) {
+    return positions.list(words, actor.get(), time.today(), page);
+  }
+
+  /** How many lines {@link #positions} finds in all. */
+  @RolesAllowed(ADMINISTRATOR)
+  public long positionCount(String words) {
+    return positions.count(words, actor.get(), time.today());
   }
 
   private Account seen(Account account) {

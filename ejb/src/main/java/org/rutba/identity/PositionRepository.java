@@ -6,15 +6,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
+import org.rutba.platform.Page;
 import org.rutba.platform.Row;
 
 /** The positions and who holds them, for the acts that change them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PositionRepository {
+  /** Teachers' own positions are left out: the list of teachers shows them. */
+  private static final String HELD =
+      """
+       FROM position q JOIN unit u ON u.id = q.unit_id
+        LEFT JOIN position_holder h ON h.position_id = q.id AND h.during @> cast(:day AS date)
+        LEFT JOIN person x ON x.id = h.person_id
+      WHERE q.role <> 'teacher' AND u.path LIKE :scope AND u.jurisdiction = :jurisdiction
+        AND (q.abolished_on IS NULL OR q.abolished_on > cast(:day AS date))
+        AND (:words = '' OR fold(concat_ws(' ', q.title, q.title_latin, u.name, u.name_latin,
+          x.given_name, x.family_name, x.given_name_latin, x.family_name_latin))
+          LIKE '%' || fold(:words) || '%')
+      """;
+
   @PersistenceContext EntityManager em;
   @Inject IdentityRepository identities;
 
@@ -29,6 +45,42 @@ class PositionRepository {
             "role", opened.role(),
             "title", opened.title(),
             "latin", opened.titleLatin()));
+  }
+
+  /** Positions in the actor's subtree with whoever holds them on a day. */
+  List<PositionHolding> list(String words, Actor actor, LocalDate day, Page page) {
+    return Row.list(
+        em,
+        "SELECT q.id, q.title, q.title_latin, q.role, u.name AS unit, u.name_latin AS unit_latin,"
+            + " x.given_name || ' ' || x.family_name AS holder,"
+            + " x.given_name_latin || ' ' || x.family_name_latin AS holder_latin,"
+            + " lower(h.during) AS first, upper(h.during) AS next"
+            + HELD
+            + " ORDER BY u.path, q.id",
+        held(words, actor, day),
+        page,
+        PositionHolding::of);
+  }
+
+  long count(String words, Actor actor, LocalDate day) {
+    return Row.one(
+            em,
+            "SELECT count(*) AS found" + HELD,
+            held(words, actor, day),
+            row -> row.number("found"))
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> held(String words, Actor actor, LocalDate day) {
+    return Map.of(
+        "words",
+        words == null ? "" : words,
+        "day",
+        day,
+        "scope",
+        actor.unitPath() + "%",
+        "jurisdiction",
+        actor.jurisdiction());
   }
 
   PositionLine get(long positionId) {

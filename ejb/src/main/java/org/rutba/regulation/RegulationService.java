@@ -1,17 +1,16 @@
 package org.rutba.regulation;
 
 import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.rutba.platform.Roles;
 import org.rutba.rules.law.Parameter;
 import org.rutba.rules.law.Regulation;
 
-/** The law, to be read by whoever has signed in. */
+/** The law, to be read by anybody: it is public. */
 @Stateless
 @DenyAll
 public class RegulationService {
@@ -20,7 +19,7 @@ public class RegulationService {
   @Inject RegulationRepository regulations;
 
   /** Every pack that is loaded, drafts and illustrative ones included. */
-  @RolesAllowed(Roles.ANYONE)
+  @PermitAll
   public List<PackLine> packs() {
     return regulations.packs().packs().stream().map(PackLine::of).toList();
   }
@@ -30,7 +29,7 @@ public class RegulationService {
    *
    * @param name such as {@code ir/law-1400}
    */
-  @RolesAllowed(Roles.ANYONE)
+  @PermitAll
   public PackSheet pack(String name, LocalDate day) {
     var pack = regulations.packs().pack(name);
     var values = new ArrayList<Parameter<?>>();
@@ -51,7 +50,7 @@ public class RegulationService {
   }
 
   /** What the ministry still has to confirm of the law in force; illustrative values count. */
-  @RolesAllowed(Roles.ANYONE)
+  @PermitAll
   public List<Parameter<?>> awaitingConfirmation(
       String jurisdiction, String population, LocalDate day) {
     var law = regulations.inForce(jurisdiction, ACT, population, day, "");

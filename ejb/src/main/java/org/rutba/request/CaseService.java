@@ -12,9 +12,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.time.LocalDate;
 import java.util.List;
 import org.rutba.assessment.AssessmentRepository;
 import org.rutba.committee.CommitteeRepository;
+import org.rutba.decree.DecreeRepository;
 import org.rutba.identity.IdentityRepository;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
@@ -41,6 +43,7 @@ public class CaseService {
   @Inject IdentityRepository identities;
   @Inject AssessmentRepository assessments;
   @Inject CommitteeRepository committees;
+  @Inject DecreeRepository decrees;
   @Inject Route route;
   @Inject TimeSource time;
   @Inject Provider<Actor> actor;
@@ -163,6 +166,24 @@ public class CaseService {
         request.closedOn(),
         leads && request.state().mayBecome(RequestState.WITHDRAWN),
         leads && request.state() == RequestState.RETURNED);
+  }
+
+  /**
+   * The day the rank would hold from if the last board granted the case today. Throws {@link
+   * OutsideScope} as {@link #caseSheet} does.
+   */
+  @RolesAllowed({BOARD_MEMBER, BOARD_SECRETARY, HR_OFFICER, AUDITOR})
+  public LocalDate effectiveDayIfGranted(String number) {
+    var me = actor.get();
+    var request =
+        requests
+            .find(number)
+            .filter(found -> found.submittedOn() != null)
+            .orElseThrow(() -> outside(number));
+    if (!covers(number, teachers.head(request.teacherId()).personId(), me)) {
+      throw outside(number);
+    }
+    return decrees.effectiveDay(request.judgementId(), request.submittedOn(), time.today());
   }
 
   private boolean covers(String number, long teacherPerson, Actor me) {

@@ -1,0 +1,2 @@
+/** Pages of administrators: positions and accounts. */
+package org.rutba.web.admin;

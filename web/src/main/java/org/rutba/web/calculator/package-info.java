@@ -1,0 +1,2 @@
+/** The public calculator: what the law says of facts typed in. */
+package org.rutba.web.calculator;

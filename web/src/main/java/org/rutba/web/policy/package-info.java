@@ -1,0 +1,2 @@
+/** Pages on the law and its powers. */
+package org.rutba.web.policy;

@@ -65,8 +65,7 @@ public class CalculatorView {
                 .toList();
     facts =
         new TypedFacts(
-            rows,
-            List.of(work("taught-subject"), work("education"), work("field-of-study")));
+            rows, List.of(work("taught-subject"), work("education"), work("field-of-study")));
   }
 
   private TypedFacts.Row row(ScoreRow row) {

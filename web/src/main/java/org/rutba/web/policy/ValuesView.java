@@ -27,8 +27,7 @@ public class ValuesView {
   @PostConstruct
   void read() {
     if (person.getJurisdiction() != null) {
-      values =
-          regulations.awaitingConfirmation(person.getJurisdiction(), POPULATION, time.today());
+      values = regulations.awaitingConfirmation(person.getJurisdiction(), POPULATION, time.today());
     }
   }
 

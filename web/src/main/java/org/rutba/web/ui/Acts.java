@@ -15,13 +15,18 @@ public class Acts {
 
   @Inject Messages words;
 
-  /** What was done; that it was refused, where it was. An act without words keeps its own name. */
+  /** What was done; that it was refused, where it was. */
   public String name(ActLine line) {
-    var key = "common.act." + code(line.act());
-    var name = words.has(key) ? words.get(key) : line.act();
+    var name = word(line.act());
     return DONE.equals(line.outcome())
         ? name
         : words.of("common.act-outcome." + line.outcome(), name);
+  }
+
+  /** The words of an act by its class and method; an act without words keeps its own name. */
+  public String word(String act) {
+    var key = "common.act." + code(act);
+    return words.has(key) ? words.get(key) : act;
   }
 
   public String icon(ActLine line) {

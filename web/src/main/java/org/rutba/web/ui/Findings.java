@@ -1,6 +1,5 @@
 package org.rutba.web.ui;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.rutba.rules.judgement.Finding;
 import org.rutba.rules.judgement.FindingStatus;
 import org.rutba.rules.judgement.Judgement;
@@ -170,7 +168,7 @@ public class Findings {
     return switch (code.vocabulary()) {
       case "rank" -> rank(code.code());
       case "parameter" ->
-          named(() -> law.value(code.code()))
+          law.value(code.code())
               .orElseGet(() -> words.get("common.measure.value-of-law"));
       case "indicator" -> named(() -> Optional.of(law.indicator(code.code()))).orElse(code.code());
       default -> {
@@ -184,7 +182,7 @@ public class Findings {
   public String missing(Missing missing) {
     return missing(
         missing,
-        named(() -> law.provision(missing.requirement()))
+        law.provision(missing.requirement())
             .orElseGet(() -> words.get("common.measure.requirement")));
   }
 
@@ -266,14 +264,5 @@ public class Findings {
                     ? kind.getKey()
                     : words.of("common.evidence.many", kind.getKey(), kind.getValue()))
         .toList();
-  }
-
-  /** Titles the law gives; a reader who has not signed in is told in general words. */
-  private static Optional<String> named(Supplier<Optional<String>> title) {
-    try {
-      return title.get();
-    } catch (EJBAccessException notSignedIn) {
-      return Optional.empty();
-    }
   }
 }

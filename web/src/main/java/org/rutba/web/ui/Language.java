@@ -69,7 +69,7 @@ public enum Language {
   }
 
   /** Whether the script is the Arabic one: percent signs, separators and joins differ. */
-  boolean arabicScript() {
+  public boolean arabicScript() {
     return "rtl".equals(direction);
   }
 

@@ -20,6 +20,11 @@ public class Names {
     return own ? official : latin;
   }
 
+  /** One or two letters for the round sign beside a name. */
+  public String initials(String name) {
+    return SignedIn.initials(name);
+  }
+
   public String teacher(TeacherHead teacher) {
     return of(teacher.name(), teacher.nameLatin());
   }

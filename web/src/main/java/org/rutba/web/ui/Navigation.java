@@ -57,7 +57,14 @@ public class Navigation {
   private static final Entry DECREES = entry("decrees", "layers", "/hr/decrees");
   private static final Entry INTAKE = entry("intake", "folder", "/hr/intake");
   private static final Entry LAW = entry("law", "book", "/common/law");
-  private static final Group LOOK_UP = group("look-up", LAW, HELP);
+  private static final Entry BOARD = entry("board", "users", "/committee/board");
+  private static final Entry ACTS = entry("acts", "history", "/audit/acts");
+  private static final Entry REPLAY = entry("replay", "retry", "/audit/replay");
+  private static final Entry VALUES = entry("values", "pencil", "/policy/values");
+  private static final Entry POSITIONS = entry("positions", "building", "/admin/positions");
+  private static final Entry ACCOUNTS = entry("accounts", "lock", "/admin/accounts");
+  private static final Entry CALCULATOR = entry("calculator", "scale", "/calculator");
+  private static final Group LOOK_UP = group("look-up", LAW, CALCULATOR, HELP);
 
   /** Roles in the order in which a person's own start page is chosen. */
   private static final Map<String, List<Group>> BY_ROLE = new LinkedHashMap<>();
@@ -79,15 +86,16 @@ public class Navigation {
                     "requests.before-committee"),
                 counted("decided", "check", "/school/requests?tray=decided", "requests.decided")),
             LOOK_UP));
-    BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
-    BY_ROLE.put(BOARD_MEMBER, List.of(group(null, INBOX, TEACHERS), LOOK_UP));
+    BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, INBOX, TEACHERS, BOARD), LOOK_UP));
+    BY_ROLE.put(BOARD_MEMBER, List.of(group(null, INBOX, TEACHERS, BOARD), LOOK_UP));
     BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         HR_OFFICER, List.of(group(null, WAITING, DECREES, INTAKE, INBOX, TEACHERS), LOOK_UP));
-    BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS), LOOK_UP));
-    BY_ROLE.put(REGULATION_OFFICER, List.of(group(null, TEACHERS), LOOK_UP));
-    BY_ROLE.put(AUDITOR, List.of(group(null, TEACHERS), LOOK_UP));
-    BY_ROLE.put(ADMINISTRATOR, List.of(group(null, TEACHERS, INTAKE), LOOK_UP));
+    BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
+    BY_ROLE.put(REGULATION_OFFICER, List.of(group(null, VALUES, TEACHERS), LOOK_UP));
+    BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
+    BY_ROLE.put(
+        ADMINISTRATOR, List.of(group(null, POSITIONS, ACCOUNTS, TEACHERS, INTAKE), LOOK_UP));
     BY_ROLE.put(TEACHER, List.of(group(null, RECORD), LOOK_UP));
   }
 

@@ -15,10 +15,7 @@ import org.rutba.regulation.RegulationService;
 import org.rutba.rules.law.Parameter;
 import org.rutba.rules.law.Text;
 
-/**
- * What the law itself calls its instruments, values and indicators, in the reader's language; for
- * people who have signed in.
- */
+/** What the law itself calls its instruments, values and indicators, in the reader's language. */
 @Named
 @RequestScoped
 public class WordsOfLaw {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.rutba.rules.judgement.Finding;
 import org.rutba.rules.judgement.FindingStatus;
 import org.rutba.rules.judgement.Judgement;
@@ -168,9 +167,8 @@ public class Findings {
     return switch (code.vocabulary()) {
       case "rank" -> rank(code.code());
       case "parameter" ->
-          law.value(code.code())
-              .orElseGet(() -> words.get("common.measure.value-of-law"));
-      case "indicator" -> named(() -> Optional.of(law.indicator(code.code()))).orElse(code.code());
+          law.value(code.code()).orElseGet(() -> words.get("common.measure.value-of-law"));
+      case "indicator" -> law.indicator(code.code());
       default -> {
         var key = VOCABULARIES.getOrDefault(code.vocabulary(), "") + code.code();
         yield words.has(key) ? words.get(key) : code.code();

@@ -5,16 +5,18 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * A copy of the EAR with one more module, the probe: a WAR of the classes in {@code
- * org.rutba.probe}, at {@code /probe}. The EAR itself is not touched.
+ * org.rutba.probe} and the invented ministry they load, at {@code /probe}. The EAR itself is not touched.
  */
 final class EarWithProbe {
   private static final String PROBE = "rutba-probe.war";
-  private static final String CLASSES = "org/rutba/probe";
+  private static final List<String> CLASSES =
+      List.of("org/rutba/probe", "org/rutba/demo/invented");
 
   private EarWithProbe() {}
 
@@ -43,11 +45,13 @@ final class EarWithProbe {
 
   private static void addClasses(ZipOutputStream war) throws IOException {
     var root = testClasses();
-    try (var classes = Files.walk(root.resolve(CLASSES))) {
-      for (var file : classes.filter(Files::isRegularFile).sorted().toList()) {
-        var name = root.relativize(file).toString().replace('\\', '/');
-        war.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
-        Files.copy(file, war);
+    for (var folder : CLASSES) {
+      try (var classes = Files.walk(root.resolve(folder))) {
+        for (var file : classes.filter(Files::isRegularFile).sorted().toList()) {
+          var name = root.relativize(file).toString().replace('\\', '/');
+          war.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
+          Files.copy(file, war);
+        }
       }
     }
   }

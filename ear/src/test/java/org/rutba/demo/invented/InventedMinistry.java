@@ -21,6 +21,13 @@ public final class InventedMinistry {
   public static final String LACKING_FOR_DANESHYAR = "40000003";
   public static final String MEAN_TOO_LOW = "40000005";
 
+  public static final String MINISTRY = Places.MINISTRY;
+  public static final String PROVINCE = Places.PROVINCE;
+  public static final String COUNTY = Places.COUNTY;
+
+  /** The school whose leader the demonstration signs in. */
+  public static final String SCHOOL = Places.SCHOOL;
+
   private static final long SEED = 14001215L;
   private static final int TEACHERS_IN_A_SCHOOL = 34;
 

@@ -1,0 +1,30 @@
+package org.rutba.demo.invented;
+
+/** The sign-ins of the demonstration: one password for all, user names by office. */
+public final class DemonstrationSignIns {
+  /** Long enough for the product's own rule; known to everyone, and only in the demonstration. */
+  public static final String PASSWORD = "rutba-demonstration";
+
+  /** The REST client's name and key, just as public. */
+  public static final String CLIENT = "client.ir";
+
+  public static final String CLIENT_KEY = "demonstration-key-of-the-client-known-to-everyone";
+
+  public static final String LEADER = "leader.ir";
+  public static final String HR = "hr.ir";
+  public static final String AUDITOR = "auditor.ir";
+  public static final String POLICY = "policy.ir";
+  public static final String ADMINISTRATOR = "admin.ir";
+
+  private DemonstrationSignIns() {}
+
+  /**
+   * User name of a board's member.
+   *
+   * @param level {@code county} or {@code province}: the boards of Rudbala and of Azarkuh
+   * @param seat code of the seat without the level, such as {@code chair}
+   */
+  public static String member(String level, String seat, int ordinal) {
+    return level + "." + seat + (ordinal == 1 ? "" : Integer.toString(ordinal)) + ".ir";
+  }
+}

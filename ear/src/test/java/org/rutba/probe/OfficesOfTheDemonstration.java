@@ -1,0 +1,184 @@
+package org.rutba.probe;
+
+import static org.rutba.platform.Roles.ADMINISTRATOR;
+import static org.rutba.platform.Roles.AUDITOR;
+import static org.rutba.platform.Roles.BOARD_MEMBER;
+import static org.rutba.platform.Roles.BOARD_SECRETARY;
+import static org.rutba.platform.Roles.HR_OFFICER;
+import static org.rutba.platform.Roles.REGULATION_OFFICER;
+import static org.rutba.platform.Roles.SCHOOL_LEADER;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rutba.assessment.EligibilityService;
+import org.rutba.committee.AssignSeat;
+import org.rutba.committee.EstablishCommittee;
+import org.rutba.committee.SeatService;
+import org.rutba.demo.invented.DemonstrationSignIns;
+import org.rutba.demo.invented.InventedMinistry;
+import org.rutba.demo.invented.InventedPeople;
+import org.rutba.demo.invented.Place;
+import org.rutba.identity.AccountService;
+import org.rutba.identity.AppointHolder;
+import org.rutba.identity.OpenAccount;
+import org.rutba.identity.OpenPosition;
+import org.rutba.identity.RegisterPerson;
+import org.rutba.platform.TimeSource;
+import org.rutba.register.OpenUnit;
+import org.rutba.register.RegisterService;
+import org.rutba.register.SetArea;
+import org.rutba.rules.board.SeatTemplate;
+
+/** Units, posts, their holders and the boards of the invented ministry. */
+@Dependent
+public class OfficesOfTheDemonstration {
+  private static final String JURISDICTION = "ir";
+  private static final int DEPUTIES = 2;
+
+  @EJB private RegisterService register;
+  @EJB private AccountService accounts;
+  @EJB private SeatService seats;
+  @EJB private EligibilityService law;
+  @Inject private TimeSource time;
+
+  private final InventedPeople people = new InventedPeople();
+  private final Map<String, Long> units = new HashMap<>();
+  private final Map<String, List<String>> boards = new HashMap<>();
+  private final Map<String, String> secretaries = new HashMap<>();
+
+  void open(List<Place> places) {
+    units.put(InventedMinistry.MINISTRY, register.units().get(0).id());
+    for (var place : places) {
+      if (place.parent() != null) {
+        open(place);
+      }
+    }
+    post(InventedMinistry.MINISTRY, AUDITOR, "حسابرس", "Auditor", DemonstrationSignIns.AUDITOR);
+    post(
+        InventedMinistry.MINISTRY,
+        REGULATION_OFFICER,
+        "کارشناس مقررات",
+        "Regulation officer",
+        DemonstrationSignIns.POLICY);
+    post(
+        InventedMinistry.MINISTRY,
+        ADMINISTRATOR,
+        "مدیر سامانه",
+        "Administrator",
+        DemonstrationSignIns.ADMINISTRATOR);
+  }
+
+  long unit(String code) {
+    return units.get(code);
+  }
+
+  /** User names of a unit's board, in the order of its seats. */
+  List<String> board(String unit) {
+    return boards.get(unit);
+  }
+
+  String secretary(String unit) {
+    return secretaries.get(unit);
+  }
+
+  static String leader(String school) {
+    return school.equals(InventedMinistry.SCHOOL)
+        ? DemonstrationSignIns.LEADER
+        : "leader." + school;
+  }
+
+  static String officer(String province) {
+    return province.equals(InventedMinistry.PROVINCE)
+        ? DemonstrationSignIns.HR
+        : "hr." + province;
+  }
+
+  private void open(Place place) {
+    var unit =
+        register.openUnit(
+            new OpenUnit(unit(place.parent()), place.code(), place.name(), place.latin()));
+    units.put(place.code(), unit.id());
+    for (var area : place.areas()) {
+      register.setArea(
+          new SetArea(unit.id(), area, LocalDate.of(2010, 3, 21), null, "فهرست مناطق"));
+    }
+    switch (place.kind()) {
+      case "school" ->
+          post(
+              place.code(),
+              SCHOOL_LEADER,
+              "مدیر " + place.name(),
+              "Head, " + place.latin(),
+              leader(place.code()));
+      case "county" -> board(place, "county");
+      default -> {
+        board(place, "province");
+        post(
+            place.code(),
+            HR_OFFICER,
+            "کارشناس کارگزینی",
+            "HR officer",
+            officer(place.code()));
+      }
+    }
+  }
+
+  private void board(Place place, String level) {
+    var office = place.name().substring(place.name().indexOf(' ') + 1);
+    var committee =
+        seats.establish(
+            new EstablishCommittee(
+                unit(place.code()),
+                level,
+                "هیأت ممیزه " + office.substring(office.indexOf("پرورش") + 6),
+                "Auditing board of " + place.latin().replaceFirst("^.* of ", "")));
+    var members = new ArrayList<String>();
+    for (var seat : law.board(JURISDICTION, "teacher", level, null).seats()) {
+      int count = seat.kind() == SeatTemplate.Kind.ONE_PER_DEPUTY ? DEPUTIES : seat.count();
+      for (int ordinal = 1; ordinal <= count; ordinal++) {
+        var name = seat.code().substring(seat.code().indexOf('/') + 1);
+        var username = DemonstrationSignIns.member(level, name, ordinal);
+        if (!isShown(place)) {
+          username = place.code() + "." + username;
+        }
+        boolean secretary = seat.office() == SeatTemplate.Office.SECRETARY;
+        var position =
+            post(
+                place.code(),
+                secretary ? BOARD_SECRETARY : BOARD_MEMBER,
+                seat.title().in("fa"),
+                seat.title().in("en"),
+                username);
+        seats.assignSeat(
+            new AssignSeat(committee, seat.code(), ordinal, position, time.today(), null));
+        members.add(username);
+        if (secretary) {
+          secretaries.put(place.code(), username);
+        }
+      }
+    }
+    boards.put(place.code(), List.copyOf(members));
+  }
+
+  private static boolean isShown(Place place) {
+    return place.code().equals(InventedMinistry.COUNTY)
+        || place.code().equals(InventedMinistry.PROVINCE);
+  }
+
+  private long post(String unit, String role, String title, String latin, String username) {
+    var name = username.equals(DemonstrationSignIns.LEADER) ? people.leader() : people.next();
+    var person = accounts.registerPerson(new RegisterPerson(JURISDICTION, null, name));
+    var position = accounts.openPosition(new OpenPosition(unit(unit), role, title, latin));
+    var first = LocalDate.of(2021, 9, 23);
+    accounts.appoint(new AppointHolder(position, person, first, null));
+    accounts.openAccount(
+        new OpenAccount(username, person, DemonstrationSignIns.PASSWORD, false));
+    return position;
+  }
+}

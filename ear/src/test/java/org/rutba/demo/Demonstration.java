@@ -2,6 +2,12 @@ package org.rutba.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rutba.demo.SignIns.SignIn;
+import org.rutba.demo.invented.DemonstrationSignIns;
 
 /**
  * Runs Rutba on this machine until it is interrupted. What is decided in it is kept in the data
@@ -13,6 +19,22 @@ import java.time.Instant;
  * rutba.db.user}, {@code rutba.db.password} for an existing, empty PostgreSQL database.
  */
 public final class Demonstration {
+  private static final SignIns WHOM_TO_BE =
+      new SignIns(
+          DemonstrationSignIns.PASSWORD,
+          List.of(
+              new SignIn("school-leader", "ir", DemonstrationSignIns.LEADER),
+              new SignIn("board-member", "ir", DemonstrationSignIns.member("county", "chair", 1)),
+              new SignIn(
+                  "board-secretary", "ir", DemonstrationSignIns.member("county", "secretary", 1)),
+              new SignIn("board-member", "ir", DemonstrationSignIns.member("province", "chair", 1)),
+              new SignIn(
+                  "board-secretary", "ir", DemonstrationSignIns.member("province", "secretary", 1)),
+              new SignIn("hr-officer", "ir", DemonstrationSignIns.HR),
+              new SignIn("regulation-officer", "ir", DemonstrationSignIns.POLICY),
+              new SignIn("auditor", "ir", DemonstrationSignIns.AUDITOR),
+              new SignIn("administrator", "ir", DemonstrationSignIns.ADMINISTRATOR)));
+
   private final RunningRutba rutba;
   private volatile boolean interrupted;
 
@@ -24,7 +46,7 @@ public final class Demonstration {
     try {
       var settings = Settings.ofTheDemonstration();
       say("starting; data in " + settings.data());
-      new Demonstration(new RunningRutba(settings)).run();
+      new Demonstration(new RunningRutba(settings, Optional.of(WHOM_TO_BE))).run();
     } catch (CannotStart e) {
       System.err.println(System.lineSeparator() + "Rutba: " + e.getMessage());
       System.exit(1);
@@ -36,6 +58,7 @@ public final class Demonstration {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
       rutba.start();
+      load();
       say("open after " + Duration.between(begun, Instant.now()).toSeconds() + " s");
       introduce();
       rutba.awaitEnd();
@@ -46,6 +69,18 @@ public final class Demonstration {
       }
       rutba.close();
       throw e;
+    }
+  }
+
+  private void load() {
+    say("loading the demonstration, unless it is there already");
+    try {
+      rutba.ask("demonstration", Map.of(), "").lines().forEach(Demonstration::say);
+    } catch (IllegalStateException e) {
+      throw new CannotStart(
+          "The demonstration could not be loaded; start over with -Ddemo.fresh. "
+              + e.getMessage().lines().limit(2).collect(Collectors.joining(" ")),
+          e);
     }
   }
 

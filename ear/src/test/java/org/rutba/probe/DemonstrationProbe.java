@@ -13,11 +13,14 @@ import org.rutba.demo.invented.InventedMinistry;
 import org.rutba.dossier.intake.IntakeService;
 import org.rutba.identity.AccountService;
 import org.rutba.identity.OpenApiClient;
+import org.rutba.platform.Page;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.RegisterService;
 
 /**
  * Fills an empty ministry by the product's own services: offices and people as the administrator,
- * teachers by the intake of files, cases as the people whose acts they are, each on its day.
+ * teachers by the intake of files, cases as the people whose acts they are, each on its day. A
+ * ministry that is filled already is left as it is.
  */
 @Dependent
 public class DemonstrationProbe implements Probe {
@@ -26,6 +29,7 @@ public class DemonstrationProbe implements Probe {
   @Inject private TimeSource time;
   @EJB private IntakeService intake;
   @EJB private AccountService accounts;
+  @EJB private RegisterService register;
 
   @Override
   public String name() {
@@ -35,9 +39,24 @@ public class DemonstrationProbe implements Probe {
   @Override
   public void answer(Map<String, String> parameters, BufferedReader body, PrintWriter answer)
       throws Exception {
+    if (ActingAs.person("admin", ADMINISTRATOR, this::isLoaded)) {
+      return;
+    }
     var ministry = new InventedMinistry(time.today());
     ActingAs.person("admin", ADMINISTRATOR, () -> prepare(ministry, answer));
     cases.play(ministry, offices, answer);
+    ActingAs.person("admin", ADMINISTRATOR, offices::finish);
+  }
+
+  /** The last thing loaded is the administrator of the demonstration. */
+  private boolean isLoaded() {
+    if (!accounts.accounts(DemonstrationSignIns.ADMINISTRATOR, Page.first(1)).isEmpty()) {
+      return true;
+    }
+    if (register.units().size() > 1) {
+      throw new IllegalStateException("an earlier loading was interrupted; start afresh");
+    }
+    return false;
   }
 
   private Void prepare(InventedMinistry ministry, PrintWriter answer) {

@@ -161,7 +161,9 @@ public final class RunningRutba implements AutoCloseable {
             "-Djboss.https.port=" + FreePort.any(),
             "-Djboss.management.http.port=" + FreePort.any(),
             "-Djava.net.preferIPv4Stack=true",
-            "-Drutba.time.settable=true"));
+            "-Drutba.time.settable=true",
+            "-Drutba.illustrative=true",
+            "-Drutba.verify.page=" + address().resolve("verify")));
     if (signIns.isPresent()) {
       options.add("-Drutba.demo.sign-ins=" + data.signIns());
     }

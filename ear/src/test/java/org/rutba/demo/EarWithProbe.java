@@ -11,12 +11,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A copy of the EAR with one more module, the probe: a WAR of the classes in {@code
- * org.rutba.probe} and the invented ministry they load, at {@code /probe}. The EAR itself is not touched.
+ * org.rutba.probe} and the invented ministry they load, at {@code /probe}. The EAR itself is not
+ * touched.
  */
 final class EarWithProbe {
   private static final String PROBE = "rutba-probe.war";
-  private static final List<String> CLASSES =
-      List.of("org/rutba/probe", "org/rutba/demo/invented");
+  private static final List<String> CLASSES = List.of("org/rutba/probe", "org/rutba/demo/invented");
 
   private EarWithProbe() {}
 

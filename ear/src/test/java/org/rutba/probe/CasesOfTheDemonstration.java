@@ -189,8 +189,7 @@ public class CasesOfTheDemonstration {
                 new CorrectDecree(issued.number(), day, "روز اجرا در حکم نخست اشتباه بود."));
             decrees.issue(List.of(waiting(number)));
           } else if (fate == Fate.REVOKED) {
-            decrees.revoke(
-                new RevokeDecree(issued.number(), "مدرک تحصیلی ارائه‌شده تأیید نشد."));
+            decrees.revoke(new RevokeDecree(issued.number(), "مدرک تحصیلی ارائه‌شده تأیید نشد."));
           }
           return null;
         });

@@ -99,9 +99,7 @@ public class OfficesOfTheDemonstration {
   }
 
   static String officer(String province) {
-    return province.equals(InventedMinistry.PROVINCE)
-        ? DemonstrationSignIns.HR
-        : "hr." + province;
+    return province.equals(InventedMinistry.PROVINCE) ? DemonstrationSignIns.HR : "hr." + province;
   }
 
   private void open(Place place) {
@@ -124,12 +122,7 @@ public class OfficesOfTheDemonstration {
       case "county" -> board(place, "county");
       default -> {
         board(place, "province");
-        post(
-            place.code(),
-            HR_OFFICER,
-            "کارشناس کارگزینی",
-            "HR officer",
-            officer(place.code()));
+        post(place.code(), HR_OFFICER, "کارشناس کارگزینی", "HR officer", officer(place.code()));
       }
     }
   }
@@ -182,8 +175,7 @@ public class OfficesOfTheDemonstration {
     var position = accounts.openPosition(new OpenPosition(unit(unit), role, title, latin));
     var first = LocalDate.of(2021, 9, 23);
     accounts.appoint(new AppointHolder(position, person, first, null));
-    accounts.openAccount(
-        new OpenAccount(username, person, DemonstrationSignIns.PASSWORD, false));
+    accounts.openAccount(new OpenAccount(username, person, DemonstrationSignIns.PASSWORD, false));
     return position;
   }
 }

@@ -75,7 +75,10 @@ public final class Demonstration {
   private void load() {
     say("loading the demonstration, unless it is there already");
     try {
-      rutba.ask("demonstration", Map.of(), "").lines().forEach(Demonstration::say);
+      rutba
+          .ask("demonstration", Map.of(), rutba.administratorPassword())
+          .lines()
+          .forEach(Demonstration::say);
     } catch (IllegalStateException e) {
       throw new CannotStart(
           "The demonstration could not be loaded; start over with -Ddemo.fresh. "

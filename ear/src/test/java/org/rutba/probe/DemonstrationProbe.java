@@ -13,6 +13,7 @@ import org.rutba.demo.invented.InventedMinistry;
 import org.rutba.dossier.intake.IntakeService;
 import org.rutba.identity.AccountService;
 import org.rutba.identity.OpenApiClient;
+import org.rutba.identity.SignInService;
 import org.rutba.platform.Page;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.RegisterService;
@@ -20,7 +21,7 @@ import org.rutba.register.RegisterService;
 /**
  * Fills an empty ministry by the product's own services: offices and people as the administrator,
  * teachers by the intake of files, cases as the people whose acts they are, each on its day. A
- * ministry that is filled already is left as it is.
+ * ministry that is filled already is left as it is. The body is the first administrator's password.
  */
 @Dependent
 public class DemonstrationProbe implements Probe {
@@ -30,6 +31,7 @@ public class DemonstrationProbe implements Probe {
   @EJB private IntakeService intake;
   @EJB private AccountService accounts;
   @EJB private RegisterService register;
+  @EJB private SignInService signIn;
 
   @Override
   public String name() {
@@ -39,6 +41,10 @@ public class DemonstrationProbe implements Probe {
   @Override
   public void answer(Map<String, String> parameters, BufferedReader body, PrintWriter answer)
       throws Exception {
+    var first = body.readLine();
+    if (first != null) {
+      ActingAs.person("admin", ADMINISTRATOR, () -> changed(first));
+    }
     if (ActingAs.person("admin", ADMINISTRATOR, this::isLoaded)) {
       return;
     }
@@ -46,6 +52,11 @@ public class DemonstrationProbe implements Probe {
     ActingAs.person("admin", ADMINISTRATOR, () -> prepare(ministry, answer));
     cases.play(ministry, offices, answer);
     ActingAs.person("admin", ADMINISTRATOR, offices::finish);
+  }
+
+  /** The first administrator does nothing before the first password is changed. */
+  private boolean changed(String first) {
+    return signIn.changePassword(first.toCharArray(), DemonstrationSignIns.PASSWORD.toCharArray());
   }
 
   /** The last thing loaded is the administrator of the demonstration. */

@@ -83,6 +83,7 @@ public class CasesOfTheDemonstration {
     try {
       for (var school : schools.limit(SCHOOLS).toList()) {
         var province = province(ministry, school);
+        time.setTo(today.minusDays(31));
         for (var line : eligible(school)) {
           var fate = Fate.values()[count++ % Fate.values().length];
           time.setTo(today.minusDays(30 - count % 20));
@@ -101,7 +102,7 @@ public class CasesOfTheDemonstration {
         OfficesOfTheDemonstration.leader(school.code()),
         SCHOOL_LEADER,
         () ->
-            assessments.outlook().within(-31).stream()
+            assessments.outlook().within(0).stream()
                 .filter(line -> !LEFT_ALONE.contains(line.personnelNumber()))
                 .limit(CASES_OF_A_SCHOOL)
                 .toList());

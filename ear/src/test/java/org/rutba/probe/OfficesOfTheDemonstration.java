@@ -10,7 +10,6 @@ import static org.rutba.platform.Roles.SCHOOL_LEADER;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,6 @@ import org.rutba.identity.AppointHolder;
 import org.rutba.identity.OpenAccount;
 import org.rutba.identity.OpenPosition;
 import org.rutba.identity.RegisterPerson;
-import org.rutba.platform.TimeSource;
 import org.rutba.register.OpenUnit;
 import org.rutba.register.RegisterService;
 import org.rutba.register.SetArea;
@@ -40,13 +38,12 @@ import org.rutba.rules.board.SeatTemplate;
 public class OfficesOfTheDemonstration {
   private static final String JURISDICTION = "ir";
   private static final int DEPUTIES = 2;
+  private static final LocalDate SINCE = LocalDate.of(2021, 9, 23);
 
   @EJB private RegisterService register;
   @EJB private AccountService accounts;
   @EJB private SeatService seats;
   @EJB private EligibilityService law;
-  @Inject private TimeSource time;
-
   private final InventedPeople people = new InventedPeople();
   private final Map<String, Long> units = new HashMap<>();
   private final Map<String, List<String>> boards = new HashMap<>();
@@ -153,8 +150,7 @@ public class OfficesOfTheDemonstration {
                 seat.title().in("fa"),
                 seat.title().in("en"),
                 username);
-        seats.assignSeat(
-            new AssignSeat(committee, seat.code(), ordinal, position, time.today(), null));
+        seats.assignSeat(new AssignSeat(committee, seat.code(), ordinal, position, SINCE, null));
         members.add(username);
         if (secretary) {
           secretaries.put(place.code(), username);
@@ -173,8 +169,7 @@ public class OfficesOfTheDemonstration {
     var name = username.equals(DemonstrationSignIns.LEADER) ? people.leader() : people.next();
     var person = accounts.registerPerson(new RegisterPerson(JURISDICTION, null, name));
     var position = accounts.openPosition(new OpenPosition(unit(unit), role, title, latin));
-    var first = LocalDate.of(2021, 9, 23);
-    accounts.appoint(new AppointHolder(position, person, first, null));
+    accounts.appoint(new AppointHolder(position, person, SINCE, null));
     accounts.openAccount(new OpenAccount(username, person, DemonstrationSignIns.PASSWORD, false));
     return position;
   }

@@ -2,12 +2,14 @@ package org.rutba.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rutba.demo.SignIns.SignIn;
 import org.rutba.demo.invented.DemonstrationSignIns;
+import org.rutba.dossier.intake.IntakeKind;
 
 /**
  * Runs Rutba on this machine until it is interrupted. What is decided in it is kept in the data
@@ -19,6 +21,7 @@ import org.rutba.demo.invented.DemonstrationSignIns;
  * rutba.db.user}, {@code rutba.db.password} for an existing, empty PostgreSQL database.
  */
 public final class Demonstration {
+  private static final int SCHOOLS_WITH_CASES = 14;
   private static final SignIns WHOM_TO_BE =
       new SignIns(
           DemonstrationSignIns.PASSWORD,
@@ -73,12 +76,26 @@ public final class Demonstration {
   }
 
   private void load() {
-    say("loading the demonstration, unless it is there already");
+    if (step("state", Map.of()).equals("loaded")) {
+      return;
+    }
+    say("loading the demonstration: offices");
+    step("offices", Map.of());
+    for (var kind : IntakeKind.values()) {
+      say("  " + kind.code() + ": " + step("files", Map.of("kind", kind.code())) + " rows");
+    }
+    for (int school = 0; school < SCHOOLS_WITH_CASES; school++) {
+      step("cases", Map.of("school", Integer.toString(school)));
+    }
+    step("finish", Map.of());
+    say("  cases in every state");
+  }
+
+  private String step(String name, Map<String, String> more) {
+    var parameters = new HashMap<>(more);
+    parameters.put("step", name);
     try {
-      rutba
-          .ask("demonstration", Map.of(), rutba.administratorPassword())
-          .lines()
-          .forEach(Demonstration::say);
+      return rutba.ask("demonstration", parameters, rutba.administratorPassword());
     } catch (IllegalStateException e) {
       throw new CannotStart(
           "The demonstration could not be loaded; start over with -Ddemo.fresh. "

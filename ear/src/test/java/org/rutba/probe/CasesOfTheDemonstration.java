@@ -8,7 +8,6 @@ import static org.rutba.platform.Roles.SCHOOL_LEADER;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,7 +62,8 @@ public class CasesOfTheDemonstration {
   private static final String ENDORSEMENT =
       "پرونده را بررسی کردم و ارتقای رتبه ایشان را تأیید می‌کنم.";
   private static final String REASON = "مستندات پرونده بررسی شد.";
-  private static final int SCHOOLS = 14;
+  private static final String COUNTY = "county";
+  private static final String PROVINCE = "province";
   private static final int CASES_OF_A_SCHOOL = 3;
 
   @EJB private AssessmentService assessments;
@@ -74,27 +74,25 @@ public class CasesOfTheDemonstration {
   @Inject private TimeSource time;
 
   private final Map<Fate, Integer> played = new EnumMap<>(Fate.class);
-  private int count;
 
-  void play(InventedMinistry ministry, OfficesOfTheDemonstration offices, PrintWriter answer)
+  /** Plays the cases of one school. */
+  String play(InventedMinistry ministry, OfficesOfTheDemonstration offices, int school)
       throws Exception {
     var today = time.today();
-    var schools = ministry.places().stream().filter(place -> place.kind().equals("school"));
+    var place = ministry.places().stream().filter(Place::school).toList().get(school);
+    int count = school * CASES_OF_A_SCHOOL;
     try {
-      for (var school : schools.limit(SCHOOLS).toList()) {
-        var province = province(ministry, school);
-        time.setTo(today.minusDays(31));
-        for (var line : eligible(school)) {
-          var fate = Fate.values()[count++ % Fate.values().length];
-          time.setTo(today.minusDays(30 - count % 20));
-          play(line, fate, school, province, offices);
-          played.merge(fate, 1, Integer::sum);
-        }
+      time.setTo(today.minusDays(31));
+      for (var line : eligible(place)) {
+        var fate = Fate.values()[count++ % Fate.values().length];
+        time.setTo(today.minusDays(30 - count % 20));
+        play(line, fate, place, province(ministry, place), offices);
+        played.merge(fate, 1, Integer::sum);
       }
     } finally {
       time.release();
     }
-    answer.println("cases: " + played);
+    return played.toString();
   }
 
   private List<BecomingEligibleLine> eligible(Place school) throws Exception {
@@ -123,13 +121,13 @@ public class CasesOfTheDemonstration {
       return;
     }
     ActingAs.person(leader, SCHOOL_LEADER, () -> submit(number));
-    var board = offices.board(school.parent());
+    var board = offices.board(school.parent(), COUNTY);
     switch (fate) {
       case SUBMITTED -> {}
       case VOTING -> vote(number, board.subList(3, 6), Ballot.FOR);
       case RETURNED ->
           ActingAs.person(
-              offices.secretary(school.parent()),
+              offices.secretary(school.parent(), COUNTY),
               BOARD_SECRETARY,
               () -> {
                 committees.returnForInformation(
@@ -148,7 +146,7 @@ public class CasesOfTheDemonstration {
       default -> {
         vote(number, board, Ballot.FOR);
         if (line.target().equals("daneshyar") || line.target().equals("ostad")) {
-          vote(number, offices.board(province), Ballot.FOR);
+          vote(number, offices.board(province, PROVINCE), Ballot.FOR);
         }
         if (fate != Fate.GRANTED && !line.target().equals("ostad")) {
           issue(number, fate, OfficesOfTheDemonstration.officer(province));

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import org.rutba.demo.invented.DemonstrationSignIns;
 import org.rutba.demo.invented.InventedMinistry;
+import org.rutba.dossier.intake.IntakeKind;
 import org.rutba.dossier.intake.IntakeService;
 import org.rutba.identity.AccountService;
 import org.rutba.identity.NoPositionHeld;
@@ -20,8 +21,8 @@ import org.rutba.register.RegisterService;
 
 /**
  * Fills an empty ministry by the product's own services: offices and people as the administrator,
- * teachers by the intake of files, cases as the people whose acts they are, each on its day. A
- * ministry that is filled already is left as it is. The body is the first administrator's password.
+ * teachers by the intake of files, cases as the people whose acts they are, each on its day. Step
+ * by step, because the server ends a call of more than ninety seconds.
  */
 @Dependent
 public class DemonstrationProbe implements Probe {
@@ -41,15 +42,27 @@ public class DemonstrationProbe implements Probe {
   @Override
   public void answer(Map<String, String> parameters, BufferedReader body, PrintWriter answer)
       throws Exception {
-    if (isLoaded()) {
-      return;
+    var step = parameters.get("step");
+    switch (step) {
+      case "state" -> answer.print(isLoaded() ? "loaded" : "empty");
+      case "offices" -> {
+        var first = body.readLine();
+        ActingAs.person("admin", ADMINISTRATOR, () -> changed(first));
+        ActingAs.person("admin", ADMINISTRATOR, this::open);
+      }
+      case "files" -> {
+        var kind = IntakeKind.ofCode(parameters.get("kind")).orElseThrow();
+        answer.print(ActingAs.person("admin", ADMINISTRATOR, () -> bring(kind)));
+      }
+      case "cases" ->
+          answer.print(cases.play(ministry(), offices, Integer.parseInt(parameters.get("school"))));
+      case "finish" -> ActingAs.person("admin", ADMINISTRATOR, offices::finish);
+      default -> throw new IllegalArgumentException(step);
     }
-    var first = body.readLine();
-    ActingAs.person("admin", ADMINISTRATOR, () -> changed(first));
-    var ministry = new InventedMinistry(time.today());
-    ActingAs.person("admin", ADMINISTRATOR, () -> prepare(ministry, answer));
-    cases.play(ministry, offices, answer);
-    ActingAs.person("admin", ADMINISTRATOR, offices::finish);
+  }
+
+  private InventedMinistry ministry() {
+    return new InventedMinistry(time.today());
   }
 
   /** The first administrator does nothing before the first password is changed. */
@@ -67,21 +80,18 @@ public class DemonstrationProbe implements Probe {
     }
   }
 
-  private Void prepare(InventedMinistry ministry, PrintWriter answer) {
-    offices.open(ministry.places());
+  private Void open() {
+    offices.open(ministry().places());
     accounts.openApiClient(
         new OpenApiClient(
             DemonstrationSignIns.CLIENT,
             "Demonstration client",
             offices.unit(InventedMinistry.MINISTRY),
             DemonstrationSignIns.CLIENT_KEY));
-    ministry
-        .files()
-        .forEach(
-            (kind, file) -> {
-              var report = intake.bring(kind, file, kind.code() + ".csv");
-              answer.printf("%s: %d rows%n", kind.code(), report.added());
-            });
     return null;
+  }
+
+  private int bring(IntakeKind kind) {
+    return intake.bring(kind, ministry().files().get(kind), kind.code() + ".csv").added();
   }
 }

@@ -11,10 +11,10 @@ import static org.rutba.platform.Roles.SCHOOL_LEADER;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.rutba.assessment.EligibilityService;
 import org.rutba.committee.AssignSeat;
 import org.rutba.committee.EstablishCommittee;
@@ -46,8 +46,6 @@ public class OfficesOfTheDemonstration {
   @EJB private EligibilityService law;
   private final InventedPeople people = new InventedPeople();
   private final Map<String, Long> units = new HashMap<>();
-  private final Map<String, List<String>> boards = new HashMap<>();
-  private final Map<String, String> secretaries = new HashMap<>();
 
   void open(List<Place> places) {
     units.put(InventedMinistry.MINISTRY, register.units().get(0).id());
@@ -81,12 +79,21 @@ public class OfficesOfTheDemonstration {
   }
 
   /** User names of a unit's board, in the order of its seats. */
-  List<String> board(String unit) {
-    return boards.get(unit);
+  List<String> board(String unit, String level) {
+    return law.board(JURISDICTION, "teacher", level, null).seats().stream()
+        .flatMap(
+            seat ->
+                IntStream.rangeClosed(1, count(seat)).mapToObj(i -> member(unit, level, seat, i)))
+        .toList();
   }
 
-  String secretary(String unit) {
-    return secretaries.get(unit);
+  /** User name of the board's secretary. */
+  String secretary(String unit, String level) {
+    return law.board(JURISDICTION, "teacher", level, null).seats().stream()
+        .filter(seat -> seat.office() == SeatTemplate.Office.SECRETARY)
+        .map(seat -> member(unit, level, seat, 1))
+        .findFirst()
+        .orElseThrow();
   }
 
   static String leader(String school) {
@@ -133,15 +140,8 @@ public class OfficesOfTheDemonstration {
                 level,
                 "هیأت ممیزه " + office.substring(office.indexOf("پرورش") + 6),
                 "Auditing board of " + place.latin().replaceFirst("^.* of ", "")));
-    var members = new ArrayList<String>();
     for (var seat : law.board(JURISDICTION, "teacher", level, null).seats()) {
-      int count = seat.kind() == SeatTemplate.Kind.ONE_PER_DEPUTY ? DEPUTIES : seat.count();
-      for (int ordinal = 1; ordinal <= count; ordinal++) {
-        var name = seat.code().substring(seat.code().indexOf('/') + 1);
-        var username = DemonstrationSignIns.member(level, name, ordinal);
-        if (!isShown(place)) {
-          username = place.code() + "." + username;
-        }
+      for (int ordinal = 1; ordinal <= count(seat); ordinal++) {
         boolean secretary = seat.office() == SeatTemplate.Office.SECRETARY;
         var position =
             post(
@@ -149,20 +149,24 @@ public class OfficesOfTheDemonstration {
                 secretary ? BOARD_SECRETARY : BOARD_MEMBER,
                 seat.title().in("fa"),
                 seat.title().in("en"),
-                username);
+                member(place.code(), level, seat, ordinal));
         seats.assignSeat(new AssignSeat(committee, seat.code(), ordinal, position, SINCE, null));
-        members.add(username);
-        if (secretary) {
-          secretaries.put(place.code(), username);
-        }
       }
     }
-    boards.put(place.code(), List.copyOf(members));
   }
 
-  private static boolean isShown(Place place) {
-    return place.code().equals(InventedMinistry.COUNTY)
-        || place.code().equals(InventedMinistry.PROVINCE);
+  private static int count(SeatTemplate seat) {
+    return seat.kind() == SeatTemplate.Kind.ONE_PER_DEPUTY ? DEPUTIES : seat.count();
+  }
+
+  private static String member(String unit, String level, SeatTemplate seat, int ordinal) {
+    var office = seat.code().substring(seat.code().indexOf('/') + 1);
+    var username = DemonstrationSignIns.member(level, office, ordinal);
+    return isShown(unit) ? username : unit + "." + username;
+  }
+
+  private static boolean isShown(String unit) {
+    return unit.equals(InventedMinistry.COUNTY) || unit.equals(InventedMinistry.PROVINCE);
   }
 
   private long post(String unit, String role, String title, String latin, String username) {

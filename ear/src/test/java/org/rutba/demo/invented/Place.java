@@ -11,7 +11,7 @@ import java.util.List;
 public record Place(
     String kind, String code, String parent, String name, String latin, List<String> areas) {
 
-  boolean school() {
+  public boolean school() {
     return kind.equals("school");
   }
 }

@@ -183,7 +183,7 @@ public class CasesOfTheDemonstration {
         () -> {
           var issued = decrees.issue(List.of(waiting(number))).get(0);
           if (fate == Fate.CORRECTED) {
-            var day = decrees.decree(issued.number()).line().effectiveOn().plusDays(3);
+            var day = decrees.decree(issued.number()).line().effectiveOn().minusDays(3);
             decrees.correct(
                 new CorrectDecree(issued.number(), day, "روز اجرا در حکم نخست اشتباه بود."));
             decrees.issue(List.of(waiting(number)));

@@ -100,7 +100,7 @@ public class DraftView {
   /** The choice made; the first that is allowed until one is. */
   public String getDeed() {
     var chosen = asked.text("deed");
-    if (getDeeds().contains(chosen)) {
+    if (chosen != null && getDeeds().contains(chosen)) {
       return chosen;
     }
     return isHeld() || isIssuable() ? getDeeds().get(0) : "hold";

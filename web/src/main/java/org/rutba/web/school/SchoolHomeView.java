@@ -31,6 +31,7 @@ import org.rutba.web.ui.Findings;
 @RequestScoped
 public class SchoolHomeView {
   private static final int TASKS = 8;
+  private static final int SENTENCES = 2;
   private static final List<Integer> PERIODS = List.of(30, 90, 365);
 
   @EJB private TaskService tasks;
@@ -105,8 +106,17 @@ public class SchoolHomeView {
     return outlook.within(getDays());
   }
 
-  /** What a teacher lacks, as sentences. */
-  public List<String> missing(BecomingEligibleLine line) {
+  /** What a teacher lacks, as sentences; no more of them than a row has room for. */
+  public List<String> foremost(BecomingEligibleLine line) {
+    return missing(line).stream().limit(SENTENCES).toList();
+  }
+
+  /** How much a teacher lacks beyond that. */
+  public int more(BecomingEligibleLine line) {
+    return Math.max(0, missing(line).size() - SENTENCES);
+  }
+
+  private List<String> missing(BecomingEligibleLine line) {
     return line.missing().stream().map((Missing one) -> findings.missing(one)).distinct().toList();
   }
 

@@ -1,5 +1,8 @@
 package org.rutba.web.ui;
 
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,13 +20,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives a page without a state of its own a new script nonce when its form is sent. PrimeFaces
- * keeps the nonce in the view's state, or takes the one its scripts send back; a stateless page
- * such as the sign-in has neither. An ajax answer must keep the nonce of the page it goes into.
+ * Gives a page a new script nonce when its form is sent. PrimeFaces expects its scripts to send
+ * back the nonce of the page the form was on; a page without those scripts sends none. An ajax
+ * answer must keep the nonce of the page it goes into.
  */
-public class FreshNonce extends HttpFilter {
+public class FreshNonce extends HttpFilter implements PhaseListener {
 
-  private static final String STATELESS = "stateless";
   private static final String NONCE = "primefaces.nonce";
 
   @Override
@@ -31,9 +33,33 @@ public class FreshNonce extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var wholePage =
-        STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM))
+        request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null
+            && request.getParameter(NONCE) == null
             && request.getHeader("Faces-Request") == null;
     chain.doFilter(wholePage ? new WithNonce(request, nonce()) : request, response);
+  }
+
+  @Override
+  public PhaseId getPhaseId() {
+    return PhaseId.RESTORE_VIEW;
+  }
+
+  @Override
+  public void beforePhase(PhaseEvent event) {
+    // The view is not there yet.
+  }
+
+  /** Forgets the nonce of the page the form was on: the page that answers gets the new one. */
+  @Override
+  public void afterPhase(PhaseEvent event) {
+    var faces = event.getFacesContext();
+    if (faces.getViewRoot() != null
+        && faces.getExternalContext().getRequest() instanceof WithNonce) {
+      var kept = faces.getViewRoot().getViewMap(false);
+      if (kept != null) {
+        kept.remove(NONCE);
+      }
+    }
   }
 
   /** In the shape PrimeFaces checks: a random UUID, which a SecureRandom makes, in Base64. */

@@ -15,6 +15,7 @@ import org.rutba.decree.PayLineKind;
 import org.rutba.decree.PayLineRow;
 import org.rutba.decree.RevokeDecree;
 import org.rutba.web.common.Asked;
+import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Problems;
 
 /** One decree, and the acts that take its place or its force. */
@@ -25,6 +26,7 @@ public class DecreeView {
   @EJB private DecreeService decrees;
   @Inject private Asked asked;
   @Inject private Problems problems;
+  @Inject private Format format;
 
   private DecreeSheet sheet;
   private LocalDate effectiveOn;
@@ -64,7 +66,7 @@ public class DecreeView {
   public String correct() {
     var number = getSheet().line().number();
     var draft = decrees.correct(new CorrectDecree(number, effectiveOn, asked.text("reason")));
-    problems.done("hr.correct.done", number);
+    problems.done("hr.correct.done", format.digits(number));
     return "/hr/draft?faces-redirect=true&id=" + draft;
   }
 
@@ -72,7 +74,7 @@ public class DecreeView {
   public String revoke() {
     var number = getSheet().line().number();
     var issued = decrees.revoke(new RevokeDecree(number, asked.text("reason")));
-    problems.done("hr.revoke.done", number, issued.number());
+    problems.done("hr.revoke.done", format.digits(number), format.digits(issued.number()));
     return address(issued.number());
   }
 }

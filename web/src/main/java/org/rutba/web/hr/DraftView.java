@@ -18,6 +18,7 @@ import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.web.common.Asked;
+import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Problems;
 
 /** A draft on which HR decides: what follows from it first, then the act. */
@@ -30,6 +31,7 @@ public class DraftView {
   @EJB private DecreeService decrees;
   @Inject private Asked asked;
   @Inject private Problems problems;
+  @Inject private Format format;
 
   private long id;
   private DraftSheet sheet;
@@ -129,7 +131,7 @@ public class DraftView {
     return act(
         () -> {
           var issued = decrees.issue(List.of(new IssueDecree(getId(), version()))).get(0);
-          problems.done("hr.draft.issued", issued.number());
+          problems.done("hr.draft.issued", format.digits(issued.number()));
           return DecreeView.address(issued.number());
         });
   }
@@ -156,7 +158,7 @@ public class DraftView {
     return act(
         () -> {
           decrees.drop(getId(), version());
-          problems.done("hr.draft.dropped", getSheet().earlierNumber());
+          problems.done("hr.draft.dropped", format.digits(getSheet().earlierNumber()));
           return WAITING;
         });
   }

@@ -8,6 +8,7 @@ import org.rutba.decree.Consequence;
 import org.rutba.decree.OfficialMonth;
 import org.rutba.platform.Refusal;
 import org.rutba.web.ui.Findings;
+import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.OfficialMonths;
 import org.rutba.web.ui.WordsOfLaw;
@@ -19,6 +20,7 @@ public class DraftWords {
 
   @Inject private Messages words;
   @Inject private Findings findings;
+  @Inject private Format format;
   @Inject private WordsOfLaw law;
   @Inject private OfficialMonths months;
 
@@ -27,11 +29,14 @@ public class DraftWords {
     return words.of(
         "hr.follows." + consequence.kind().code(),
         consequence.arguments().stream()
-            .map(each -> ranked && each instanceof String rank ? findings.rank(rank) : month(each))
+            .map(each -> ranked && each instanceof String rank ? findings.rank(rank) : said(each))
             .toArray());
   }
 
-  private Object month(Object argument) {
+  private Object said(Object argument) {
+    if (argument instanceof String number) {
+      return format.digits(number);
+    }
     return argument instanceof OfficialMonth month ? months.name(month) : argument;
   }
 

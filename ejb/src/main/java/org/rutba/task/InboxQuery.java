@@ -48,7 +48,7 @@ final class InboxQuery {
   }
 
   private void scope(String condition, Actor actor) {
-    bind(condition, "person", actor.personId());
+    parameters.put("person", actor.personId());
     bind(condition, "position", actor.positionId());
     bind(condition, "role", actor.role());
     bind(condition, "unit", actor.unitId());
@@ -75,7 +75,6 @@ final class InboxQuery {
   }
 
   Map<String, Object> parameters() {
-    parameters.putIfAbsent("person", 0L);
     return parameters;
   }
 

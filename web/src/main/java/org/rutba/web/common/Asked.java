@@ -22,6 +22,13 @@ public class Asked {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
+  /** The parameters of the page's address; of a form sent, those it was shown under. */
+  public String address() {
+    var sent = text("address");
+    var shown = sent == null ? request.getQueryString() : sent;
+    return shown == null ? "" : shown;
+  }
+
   /** A number, 0 for none. */
   public long number(String name) {
     try {

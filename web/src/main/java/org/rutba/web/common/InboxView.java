@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import org.rutba.platform.TimeSource;
 import org.rutba.task.Counts;
 import org.rutba.task.InboxFilter;
@@ -116,28 +115,41 @@ public class InboxView {
     };
   }
 
-  /** Takes the task named by what was pressed, as the list showed it, for oneself. */
+  public boolean mayTake(InboxLine line) {
+    return queue != Queue.DONE && queue != Queue.WAITING && "new".equals(line.state());
+  }
+
+  public boolean mayGiveBack(InboxLine line) {
+    return queue != Queue.DONE && line.mine() && "taken".equals(line.state());
+  }
+
+  /** The parameters of the list's address, to come back to it after an act. */
+  public String getAddress() {
+    return asked.address();
+  }
+
+  /** Takes a task for oneself: the one whose line was pressed, as the line showed it. */
   public void claim() throws IOException {
-    var task = pressed("claim");
+    var task = pressed();
     tasks.claim(task[0], (int) task[1]);
     stay();
   }
 
   /** Gives a task back. */
   public void release() throws IOException {
-    var task = pressed("release");
+    var task = pressed();
     tasks.release(task[0], (int) task[1]);
     stay();
   }
 
-  private long[] pressed(String button) {
-    var parts = asked.text(button).split(":", 2);
+  /** The task's id and version: lines may have moved since the list was shown. */
+  private long[] pressed() {
+    var parts = asked.text("task").split(":", 2);
     return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1])};
   }
 
   private void stay() throws IOException {
-    var address = Objects.requireNonNullElse(asked.text("address"), "");
     var external = FacesContext.getCurrentInstance().getExternalContext();
-    external.redirect(external.getRequestContextPath() + "/common/inbox?" + address);
+    external.redirect(external.getRequestContextPath() + "/common/inbox?" + getAddress());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.rutba.assessment.AssessmentService;
 import org.rutba.assessment.Explanation;
@@ -13,6 +14,7 @@ import org.rutba.platform.Page;
 import org.rutba.register.RegisterService;
 import org.rutba.register.TeacherFilter;
 import org.rutba.rules.judgement.Judgement;
+import org.rutba.rules.judgement.Measure;
 
 /** A judgement explained: one that was kept, by its id, or one made in passing. */
 @Named
@@ -56,12 +58,12 @@ public class JudgementView {
   }
 
   /** The sum of points the rank needs; null where the law asks none, or it is not confirmed. */
-  public Object getPointsNeeded() {
+  public BigDecimal getPointsNeeded() {
     return getJudgement().findings().stream()
         .filter(finding -> "minimum-points".equals(finding.kind()) && finding.needed() != null)
         .map(finding -> finding.needed())
-        .filter(org.rutba.rules.judgement.Measure.Points.class::isInstance)
-        .map(needed -> ((org.rutba.rules.judgement.Measure.Points) needed).value())
+        .filter(Measure.Points.class::isInstance)
+        .map(needed -> ((Measure.Points) needed).value())
         .findFirst()
         .orElse(null);
   }

@@ -144,7 +144,7 @@ public class Findings {
       return format.period(span.period());
     }
     if (measure instanceof Measure.Points points) {
-      return format.number(points.value());
+      return format.figure(points.value());
     }
     if (measure instanceof Measure.Count count) {
       return count.value();
@@ -214,7 +214,12 @@ public class Findings {
             many && missing.kind() == Missing.Kind.CONFIRMATION
                 ? words.of("common.missing.confirmations", title, finding.unconfirmed().size())
                 : missing(missing, title);
-        lines.putIfAbsent(what, lacking(what, missing, finding));
+        // Two conditions may ask for one appraisal: it is recorded once.
+        var key =
+            missing.kind() == Missing.Kind.APPRAISAL_RECORD
+                ? missing.kind().code() + missing.year()
+                : what;
+        lines.putIfAbsent(key, lacking(what, missing, finding));
       }
     }
     return List.copyOf(lines.values());
@@ -248,7 +253,7 @@ public class Findings {
   public String evidence(String reference) {
     var kind = reference.replaceFirst("/.*", "");
     var key = "common.evidence." + kind;
-    return words.has(key) ? words.get(key) : reference;
+    return words.has(key) ? words.get(key) : format.digits(reference);
   }
 
   /** The kinds of a finding's evidence, each once, with how many there are. */

@@ -41,6 +41,11 @@ public class Format {
     return figures.format(value);
   }
 
+  /** The value with the decimals it needs: 92, 91.75. */
+  public String figure(BigDecimal value) {
+    return value == null ? "" : number(value.stripTrailingZeros());
+  }
+
   /** The value with exactly so many decimals. */
   public String number(Number value, int decimals) {
     if (value == null) {

@@ -28,6 +28,12 @@ public class LawValues {
     return readable(parameter, parameter.value());
   }
 
+  /** The rank a value is of; empty where it is of none, or of all. */
+  public String rank(Parameter<?> parameter) {
+    var key = "common.rank." + parameter.name().substring(parameter.name().lastIndexOf('/') + 1);
+    return words.has(key) ? words.get(key) : "";
+  }
+
   /** The value an unofficial source proposes; empty where none does. */
   public String proposed(Parameter<?> parameter) {
     return parameter.proposed() == null ? "" : readable(parameter, parameter.proposed().value());

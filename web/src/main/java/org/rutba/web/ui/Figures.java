@@ -35,6 +35,11 @@ public class Figures {
     return Bar.ofLongest(value, bars);
   }
 
+  /** 1 to a number, for parts drawn one by one; a repeat by its end alone cannot be nested. */
+  public List<Integer> upTo(Number number) {
+    return IntStream.rangeClosed(1, number.intValue()).boxed().toList();
+  }
+
   /** The first row of a page, counted from 1. */
   public int first(int page, int size) {
     return (page - 1) * size + 1;

@@ -94,6 +94,9 @@ public class RequestView {
   }
 
   private String facts(Section section) {
+    if (section.findings().isEmpty()) {
+      return words.get("school.request.hint.nothing-asked");
+    }
     var lacking =
         section.findings().stream()
             .filter(finding -> !finding.status().satisfied())

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rutba.assessment.AssessmentService;
@@ -25,6 +26,7 @@ import org.rutba.task.TaskService;
 import org.rutba.web.common.Asked;
 import org.rutba.web.ui.Bar;
 import org.rutba.web.ui.Findings;
+import org.rutba.web.ui.Ranks;
 
 /** The leader's first page: what waits, whose rank comes within reach, what was decided. */
 @Named
@@ -40,6 +42,7 @@ public class SchoolHomeView {
   @EJB private RegisterService register;
   @Inject private RequestLines requests;
   @Inject private Findings findings;
+  @Inject private Ranks ladder;
   @Inject private MonthBars months;
   @Inject private Asked asked;
 
@@ -57,6 +60,7 @@ public class SchoolHomeView {
     open = requests.open();
     ranks =
         assessments.ranksInScope().stream()
+            .sorted(Comparator.comparingInt(count -> ladder.order(count.rank())))
             .map(count -> new Bar(findings.rank(count.rank()), count.teachers()))
             .toList();
   }

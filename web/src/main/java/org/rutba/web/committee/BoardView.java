@@ -14,6 +14,9 @@ import org.rutba.rules.law.Parameter;
 @RequestScoped
 public class BoardView {
 
+  /** One of the values by which a board decides. */
+  public record Rule(String key, Parameter<?> value) {}
+
   @EJB private SeatService seats;
 
   private List<BoardSheet> boards;
@@ -28,8 +31,12 @@ public class BoardView {
   }
 
   /** The values by which a board decides. */
-  public List<Parameter<?>> rules(BoardSheet board) {
+  public List<Rule> rules(BoardSheet board) {
     var law = board.law();
-    return List.of(law.quorum(), law.majority(), law.majorityOf(), law.tie());
+    return List.of(
+        new Rule("quorum", law.quorum()),
+        new Rule("majority", law.majority()),
+        new Rule("majority-of", law.majorityOf()),
+        new Rule("tie", law.tie()));
   }
 }

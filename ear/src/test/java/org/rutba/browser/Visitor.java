@@ -49,7 +49,11 @@ public final class Visitor implements AutoCloseable {
   }
 
   public Response open(String path) {
-    return page.navigate(address.resolve(path).toString());
+    return page.navigate(address(path).toString());
+  }
+
+  URI address(String path) {
+    return address.resolve(path);
   }
 
   /** Signs in at the sign-in page, as a person does. */

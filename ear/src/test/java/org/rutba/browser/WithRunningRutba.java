@@ -1,17 +1,19 @@
 package org.rutba.browser;
 
+import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.rutba.demo.Loading;
 import org.rutba.demo.RunningRutba;
 import org.rutba.demo.Settings;
 
 /**
  * One Rutba for all tests that come from outside, by browser or REST: started by the first that
- * needs it, as the demonstration is, and stopped after the last. Test methods may take it as a
- * {@link RunningRutba}.
+ * needs it, as the demonstration is and with its data, and stopped after the last. Test methods may
+ * take it as a {@link RunningRutba}.
  */
 public final class WithRunningRutba implements BeforeAllCallback, ParameterResolver {
   private static final Namespace HERE = Namespace.create(WithRunningRutba.class);
@@ -38,9 +40,10 @@ public final class WithRunningRutba implements BeforeAllCallback, ParameterResol
   }
 
   private static RunningRutba start() {
-    var rutba = new RunningRutba(Settings.forTests());
+    var rutba = new RunningRutba(Settings.forTests(), Optional.of(Loading.WHOM_TO_BE));
     try {
       rutba.start();
+      Loading.of(rutba, step -> {});
     } catch (RuntimeException e) {
       rutba.close();
       throw e;

@@ -2,14 +2,7 @@ package org.rutba.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.rutba.demo.SignIns.SignIn;
-import org.rutba.demo.invented.DemonstrationSignIns;
-import org.rutba.dossier.intake.IntakeKind;
 
 /**
  * Runs Rutba on this machine until it is interrupted. What is decided in it is kept in the data
@@ -21,23 +14,6 @@ import org.rutba.dossier.intake.IntakeKind;
  * rutba.db.user}, {@code rutba.db.password} for an existing, empty PostgreSQL database.
  */
 public final class Demonstration {
-  private static final int SCHOOLS_WITH_CASES = 14;
-  private static final SignIns WHOM_TO_BE =
-      new SignIns(
-          DemonstrationSignIns.PASSWORD,
-          List.of(
-              new SignIn("school-leader", "ir", DemonstrationSignIns.LEADER),
-              new SignIn("board-member", "ir", DemonstrationSignIns.member("county", "chair", 1)),
-              new SignIn(
-                  "board-secretary", "ir", DemonstrationSignIns.member("county", "secretary", 1)),
-              new SignIn("board-member", "ir", DemonstrationSignIns.member("province", "chair", 1)),
-              new SignIn(
-                  "board-secretary", "ir", DemonstrationSignIns.member("province", "secretary", 1)),
-              new SignIn("hr-officer", "ir", DemonstrationSignIns.HR),
-              new SignIn("regulation-officer", "ir", DemonstrationSignIns.POLICY),
-              new SignIn("auditor", "ir", DemonstrationSignIns.AUDITOR),
-              new SignIn("administrator", "ir", DemonstrationSignIns.ADMINISTRATOR)));
-
   private final RunningRutba rutba;
   private volatile boolean interrupted;
 
@@ -49,7 +25,7 @@ public final class Demonstration {
     try {
       var settings = Settings.ofTheDemonstration();
       say("starting; data in " + settings.data());
-      new Demonstration(new RunningRutba(settings, Optional.of(WHOM_TO_BE))).run();
+      new Demonstration(new RunningRutba(settings, Optional.of(Loading.WHOM_TO_BE))).run();
     } catch (CannotStart e) {
       System.err.println(System.lineSeparator() + "Rutba: " + e.getMessage());
       System.exit(1);
@@ -61,7 +37,7 @@ public final class Demonstration {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
       rutba.start();
-      load();
+      Loading.of(rutba, Demonstration::say);
       say("open after " + Duration.between(begun, Instant.now()).toSeconds() + " s");
       introduce();
       rutba.awaitEnd();
@@ -72,35 +48,6 @@ public final class Demonstration {
       }
       rutba.close();
       throw e;
-    }
-  }
-
-  private void load() {
-    if (step("state", Map.of()).equals("loaded")) {
-      return;
-    }
-    say("loading the demonstration: offices");
-    step("offices", Map.of());
-    for (var kind : IntakeKind.values()) {
-      say("  " + kind.code() + ": " + step("files", Map.of("kind", kind.code())) + " rows");
-    }
-    for (int school = 0; school < SCHOOLS_WITH_CASES; school++) {
-      step("cases", Map.of("school", Integer.toString(school)));
-    }
-    step("finish", Map.of());
-    say("  cases in every state");
-  }
-
-  private String step(String name, Map<String, String> more) {
-    var parameters = new HashMap<>(more);
-    parameters.put("step", name);
-    try {
-      return rutba.ask("demonstration", parameters, rutba.administratorPassword());
-    } catch (IllegalStateException e) {
-      throw new CannotStart(
-          "The demonstration could not be loaded; start over with -Ddemo.fresh. "
-              + e.getMessage().lines().limit(2).collect(Collectors.joining(" ")),
-          e);
     }
   }
 

@@ -1,0 +1,199 @@
+package org.rutba.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.rutba.demo.invented.DemonstrationSignIns;
+import org.rutba.demo.invented.InventedMinistry;
+
+/** The main walk, as the people who walk it. */
+@BrowserTest
+class PromotionIT {
+  private static final Pattern NUMBER = Pattern.compile("number=(R-[0-9]+-[0-9]+)");
+  private static final List<String> COUNTY =
+      List.of(
+          "chair",
+          "vice-chair",
+          "deputy",
+          "deputy2",
+          "special-education",
+          "school-head",
+          "trusted-person",
+          "trusted-person2");
+  private static final List<String> PROVINCE =
+      List.of(
+          "chair",
+          "vice-chair",
+          "county-head",
+          "trusted-expert",
+          "trusted-expert2",
+          "deputy",
+          "deputy2",
+          "special-education");
+
+  @Test
+  void a_teacher_becomes_daneshyar_and_a_correction_takes_the_decrees_place(Visitors visitors)
+      throws IOException {
+    var request = submitted(visitors, InventedMinistry.ELIGIBLE_FOR_DANESHYAR);
+    vote(visitors, request, "county", COUNTY);
+    vote(visitors, request, "province", PROVINCE);
+
+    var officer = visitors.reading("en");
+    officer.signIn(DemonstrationSignIns.HR, DemonstrationSignIns.PASSWORD);
+    officer.open("/hr/waiting?q=" + InventedMinistry.ELIGIBLE_FOR_DANESHYAR);
+    officer.page().locator("a.cell__main").first().click();
+    var code = issued(officer.page());
+    var number = decreeNumber(officer.page());
+    paperIsRight(officer, number);
+
+    var anyone = visitors.reading("fa");
+    anyone.open("/verify/" + code);
+    assertThat(anyone.page().locator(".seal-result--valid").count()).isOne();
+    anyone.assertAccessible();
+
+    officer.open("/hr/correct?number=" + number);
+    var day = officer.page().locator("input[id$='dayField']");
+    assertThat(day.inputValue()).isNotEmpty();
+    var year = officer.page().locator("input[id$='yearField']");
+    year.fill(Integer.toString(Integer.parseInt(year.inputValue()) - 1));
+    officer.page().locator("#reason").fill("The condition day was entered wrongly");
+    officer.page().locator("[id$=':do']").click();
+    officer.page().waitForURL(Pattern.compile("/hr/draft"));
+    issued(officer.page());
+    anyone.open("/verify/" + code);
+    assertThat(anyone.page().locator(".seal-result--superseded").count()).isOne();
+  }
+
+  @Test
+  void a_teacher_who_lacks_something_is_told_the_article_what_is_missing_and_the_earliest_day(
+      Visitors visitors) {
+    var leader = leader(visitors);
+    leader.open(
+        "/common/judgement?target=daneshyar&number=" + InventedMinistry.LACKING_FOR_DANESHYAR);
+    var page = leader.page();
+    assertThat(page.locator(".verdict--not-met").count()).isOne();
+    assertThat(page.locator(".verdict__day time").first().getAttribute("datetime"))
+        .matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    var unmet = page.locator(".finding--not-met").first();
+    unmet.locator("details.cite summary").first().click();
+    assertThat(unmet.locator(".cite__text").first().innerText()).isNotBlank();
+    assertThat(page.locator("main").innerText()).contains("art. 5", "What is missing");
+    leader.assertAccessible();
+  }
+
+  @Test
+  void a_request_for_a_teacher_who_is_not_eligible_is_refused_and_keeps_what_was_typed(
+      Visitors visitors) {
+    var leader = leader(visitors);
+    var page = leader.page();
+    var request = started(leader, InventedMinistry.MEAN_TOO_LOW);
+    endorse(leader, request);
+    send(leader, request);
+    assertThat(page.url()).contains("/school/check");
+    assertThat(page.locator("a[href*='/common/judgement?id=']").count()).isPositive();
+    assertThat(page.locator("main").innerText()).contains("I have checked the dossier");
+  }
+
+  private static Visitor leader(Visitors visitors) {
+    var leader = visitors.reading("en");
+    leader.signIn(DemonstrationSignIns.LEADER, DemonstrationSignIns.PASSWORD);
+    return leader;
+  }
+
+  private static String submitted(Visitors visitors, String teacher) {
+    var leader = leader(visitors);
+    var request = started(leader, teacher);
+    endorse(leader, request);
+    send(leader, request);
+    leader.page().waitForURL(Pattern.compile("/school/submitted"));
+    assertThat(leader.page().locator("main").innerText()).contains(request);
+    return request;
+  }
+
+  private static String started(Visitor leader, String teacher) {
+    leader.open("/school/propose?teacher=" + teacher);
+    leader.page().locator("[id$='start']").click();
+    leader.page().waitForURL(NUMBER);
+    var found = NUMBER.matcher(leader.page().url());
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private static void endorse(Visitor leader, String request) {
+    leader.open("/school/endorsement?number=" + request);
+    leader.page().locator("textarea").fill("I have checked the dossier and endorse it.");
+    leader.page().locator("[id$='finish']").click();
+    leader.page().waitForURL(Pattern.compile("/school/request"));
+  }
+
+  private static void send(Visitor leader, String request) {
+    leader.open("/school/check?number=" + request);
+    leader.page().locator("input[type=checkbox]").check();
+    leader.page().locator("[id$='send']").click();
+    leader.page().waitForLoadState();
+  }
+
+  private static void vote(Visitors visitors, String request, String level, List<String> seats) {
+    for (var seat : seats) {
+      var name = seat.replaceFirst("[0-9]$", "");
+      var ordinal = seat.equals(name) ? 1 : seat.charAt(seat.length() - 1) - '0';
+      try (var member = visitors.reading("fa")) {
+        member.signIn(
+            DemonstrationSignIns.member(level, name, ordinal), DemonstrationSignIns.PASSWORD);
+        member.open("/committee/case?number=" + request);
+        member.page().locator("#vote-for").check(new Locator.CheckOptions().setForce(true));
+        member.page().locator("#vote textarea").fill("مستندات پرونده کامل است.");
+        member.page().locator("[id$='cast']").click();
+        member.page().waitForLoadState();
+        assertThat(member.page().locator("#vote-for").count())
+            .as("the form is gone once %s has voted", seat)
+            .isZero();
+      }
+    }
+  }
+
+  /** Issues the draft on the screen; answers the code printed on the decree. */
+  private static String issued(Page page) {
+    page.locator("#deed-issue").check();
+    page.locator("[id='decision:issue']").click();
+    page.waitForURL(Pattern.compile("/hr/decree"));
+    var address = page.locator("a[href*='/verify/']").first().getAttribute("href");
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private static String decreeNumber(Page page) {
+    var found = Pattern.compile("number=([^&]+)").matcher(page.url());
+    assertThat(found.find()).isTrue();
+    return URLDecoder.decode(found.group(1), StandardCharsets.UTF_8);
+  }
+
+  private static void paperIsRight(Visitor officer, String number) throws IOException {
+    var answer =
+        officer
+            .page()
+            .request()
+            .get(officer.address("/common/decree.pdf?number=" + number).toString());
+    assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+    try (var pdf = Loader.loadPDF(answer.body())) {
+      assertThat(new PDFTextStripper().getText(pdf)).isNotBlank();
+      var files =
+          new PDEmbeddedFilesNameTreeNode(
+              pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getCOSObject());
+      var facts =
+          new String(
+              files.getNames().get("facts.json").getEmbeddedFile().toByteArray(),
+              StandardCharsets.UTF_8);
+      assertThat(facts).contains("دانشیار معلم", "استادیار معلم", number);
+    }
+  }
+}

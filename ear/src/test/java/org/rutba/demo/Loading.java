@@ -1,0 +1,77 @@
+package org.rutba.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rutba.demo.SignIns.SignIn;
+import org.rutba.demo.invented.DemonstrationSignIns;
+import org.rutba.dossier.intake.IntakeKind;
+
+/** Fills an empty Rutba with the demonstration, by its own services, once. */
+public final class Loading {
+  /** Whom one can be when it is loaded. */
+  public static final SignIns WHOM_TO_BE =
+      new SignIns(
+          DemonstrationSignIns.PASSWORD,
+          List.of(
+              new SignIn("school-leader", "ir", DemonstrationSignIns.LEADER),
+              new SignIn("board-member", "ir", DemonstrationSignIns.member("county", "chair", 1)),
+              new SignIn("board-member", "ir", DemonstrationSignIns.member("province", "chair", 1)),
+              new SignIn(
+                  "board-secretary", "ir", DemonstrationSignIns.member("county", "secretary", 1)),
+              new SignIn(
+                  "board-secretary", "ir", DemonstrationSignIns.member("province", "secretary", 1)),
+              new SignIn("hr-officer", "ir", DemonstrationSignIns.HR),
+              new SignIn("regulation-officer", "ir", DemonstrationSignIns.POLICY),
+              new SignIn("auditor", "ir", DemonstrationSignIns.AUDITOR),
+              new SignIn("administrator", "ir", DemonstrationSignIns.ADMINISTRATOR)));
+
+  private static final int SCHOOLS_WITH_CASES = 14;
+
+  private final RunningRutba rutba;
+  private final Consumer<String> say;
+
+  private Loading(RunningRutba rutba, Consumer<String> say) {
+    this.rutba = rutba;
+    this.say = say;
+  }
+
+  /**
+   * @param say is told how it goes on
+   * @throws CannotStart if it cannot be loaded, or an earlier loading was cut short
+   */
+  public static void of(RunningRutba rutba, Consumer<String> say) {
+    new Loading(rutba, say).load();
+  }
+
+  private void load() {
+    if (step("state", Map.of()).equals("loaded")) {
+      return;
+    }
+    say.accept("loading the demonstration: offices");
+    step("offices", Map.of());
+    for (var kind : IntakeKind.values()) {
+      say.accept("  " + kind.code() + ": " + step("files", Map.of("kind", kind.code())) + " rows");
+    }
+    for (int school = 0; school < SCHOOLS_WITH_CASES; school++) {
+      step("cases", Map.of("school", Integer.toString(school)));
+    }
+    step("finish", Map.of());
+    say.accept("  cases in every state");
+  }
+
+  private String step(String name, Map<String, String> more) {
+    var parameters = new HashMap<>(more);
+    parameters.put("step", name);
+    try {
+      return rutba.ask("demonstration", parameters, rutba.administratorPassword());
+    } catch (IllegalStateException e) {
+      throw new CannotStart(
+          "The demonstration could not be loaded; start over with -Ddemo.fresh. "
+              + e.getMessage().lines().limit(2).collect(Collectors.joining(" ")),
+          e);
+    }
+  }
+}

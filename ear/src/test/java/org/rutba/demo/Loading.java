@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rutba.demo.SignIns.SignIn;
 import org.rutba.demo.invented.DemonstrationSignIns;
+import org.rutba.demo.invented.InventedMinistry;
 import org.rutba.dossier.intake.IntakeKind;
 
 /** Fills an empty Rutba with the demonstration, by its own services, once. */
@@ -52,6 +53,9 @@ public final class Loading {
     }
     say.accept("loading the demonstration: offices");
     step("offices", Map.of());
+    for (var office : InventedMinistry.offices()) {
+      step("unit", Map.of("code", office));
+    }
     for (var kind : IntakeKind.values()) {
       say.accept("  " + kind.code() + ": " + step("files", Map.of("kind", kind.code())) + " rows");
     }

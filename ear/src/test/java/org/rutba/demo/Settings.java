@@ -59,7 +59,8 @@ public record Settings(
   List<String> javaOptions() {
     return durable
         ? List.of("-Xms256m", "-Xmx1g")
-        : List.of("-Xms256m", "-Xmx768m", "-XX:TieredStopAtLevel=1");
+        : List.of(
+            "-Xms256m", "-Xmx768m", "-XX:TieredStopAtLevel=1", "-Drutba.password.iterations=1000");
   }
 
   private static DatabaseLogins existing(String url) {

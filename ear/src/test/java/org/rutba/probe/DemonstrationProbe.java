@@ -50,6 +50,10 @@ public class DemonstrationProbe implements Probe {
         ActingAs.person("admin", ADMINISTRATOR, () -> changed(first));
         ActingAs.person("admin", ADMINISTRATOR, this::open);
       }
+      case "unit" -> {
+        var code = parameters.get("code");
+        ActingAs.person("admin", ADMINISTRATOR, () -> open(code));
+      }
       case "files" -> {
         var kind = IntakeKind.ofCode(parameters.get("kind")).orElseThrow();
         answer.print(ActingAs.person("admin", ADMINISTRATOR, () -> bring(kind)));
@@ -81,13 +85,18 @@ public class DemonstrationProbe implements Probe {
   }
 
   private Void open() {
-    offices.open(ministry().places());
+    offices.openMinistry();
     accounts.openApiClient(
         new OpenApiClient(
             DemonstrationSignIns.CLIENT,
             "Demonstration client",
             offices.unit(InventedMinistry.MINISTRY),
             DemonstrationSignIns.CLIENT_KEY));
+    return null;
+  }
+
+  private Void open(String code) {
+    offices.open(ministry().places(), code);
     return null;
   }
 

@@ -44,16 +44,12 @@ public class OfficesOfTheDemonstration {
   @EJB private AccountService accounts;
   @EJB private SeatService seats;
   @EJB private EligibilityService law;
-  private final InventedPeople people = new InventedPeople();
   private final Map<String, Long> units = new HashMap<>();
+  private final Map<String, InventedPeople> people = new HashMap<>();
 
-  void open(List<Place> places) {
-    units.put(InventedMinistry.MINISTRY, register.units().get(0).id());
-    for (var place : places) {
-      if (place.parent() != null) {
-        open(place);
-      }
-    }
+  /** Opens the ministry's own posts. */
+  void openMinistry() {
+    know();
     post(InventedMinistry.MINISTRY, AUDITOR, "حسابرس", "Auditor", DemonstrationSignIns.AUDITOR);
     post(
         InventedMinistry.MINISTRY,
@@ -63,9 +59,23 @@ public class OfficesOfTheDemonstration {
         DemonstrationSignIns.POLICY);
   }
 
+  /** Opens one unit, and the schools right below it. */
+  void open(List<Place> places, String code) {
+    know();
+    for (var place : places) {
+      if (place.code().equals(code) || place.school() && place.parent().equals(code)) {
+        open(place);
+      }
+    }
+  }
+
+  private void know() {
+    register.units().forEach(unit -> units.put(unit.code(), unit.id()));
+  }
+
   /** The demonstration's own administrator comes last: who finds one knows that all is there. */
   Void finish() {
-    units.put(InventedMinistry.MINISTRY, register.units().get(0).id());
+    know();
     post(
         InventedMinistry.MINISTRY,
         ADMINISTRATOR,
@@ -171,7 +181,8 @@ public class OfficesOfTheDemonstration {
   }
 
   private long post(String unit, String role, String title, String latin, String username) {
-    var name = username.equals(DemonstrationSignIns.LEADER) ? people.leader() : people.next();
+    var names = people.computeIfAbsent(unit, InventedPeople::new);
+    var name = username.equals(DemonstrationSignIns.LEADER) ? names.leader() : names.next();
     var person = accounts.registerPerson(new RegisterPerson(JURISDICTION, null, name));
     var position = accounts.openPosition(new OpenPosition(unit(unit), role, title, latin));
     accounts.appoint(new AppointHolder(position, person, SINCE, null));

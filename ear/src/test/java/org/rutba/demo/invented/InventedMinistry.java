@@ -52,6 +52,11 @@ public final class InventedMinistry {
     }
   }
 
+  /** Codes of the provinces and counties, a county after its province. */
+  public static List<String> offices() {
+    return Places.offices();
+  }
+
   public List<Place> places() {
     return places;
   }

@@ -8,7 +8,14 @@ import org.rutba.identity.PersonName;
 public final class InventedPeople {
   private static final long SEED = 14010318L;
 
-  private final RandomGenerator random = new Random(SEED);
+  private final RandomGenerator random;
+
+  /**
+   * @param unit code of the unit whose people they are
+   */
+  public InventedPeople(String unit) {
+    random = new Random(SEED + unit.hashCode());
+  }
 
   public PersonName leader() {
     return name(Names.given(true, "Maryam"), Names.family("Kianfar"));

@@ -1,8 +1,10 @@
 package org.rutba.demo.invented;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The organisation tree: two provinces, five counties, sixty schools. */
 final class Places {
@@ -37,6 +39,12 @@ final class Places {
   };
 
   private Places() {}
+
+  static List<String> offices() {
+    return Stream.concat(Arrays.stream(PROVINCES), Arrays.stream(COUNTIES))
+        .map(place -> place[0])
+        .toList();
+  }
 
   static List<Place> tree(RandomGenerator random) {
     var places = new ArrayList<Place>();

@@ -75,11 +75,10 @@ class PromotionIT {
   }
 
   @Test
-  void a_teacher_who_lacks_something_is_told_the_article_what_is_missing_and_the_earliest_day(
+  void a_teacher_who_lacks_time_is_told_the_article_what_is_missing_and_the_earliest_day(
       Visitors visitors) {
     var leader = leader(visitors);
-    leader.open(
-        "/common/judgement?target=daneshyar&number=" + InventedMinistry.LACKING_FOR_DANESHYAR);
+    leader.open("/common/judgement?target=ostadyar&number=" + InventedMinistry.SOON_ELIGIBLE);
     var page = leader.page();
     assertThat(page.locator(".verdict--not-met").count()).isOne();
     assertThat(page.locator(".verdict__day time").first().getAttribute("datetime"))
@@ -152,7 +151,7 @@ class PromotionIT {
             DemonstrationSignIns.member(level, name, ordinal), DemonstrationSignIns.PASSWORD);
         member.open("/committee/case?number=" + request);
         member.page().locator("#vote-for").check(new Locator.CheckOptions().setForce(true));
-        member.page().locator("#vote textarea").fill("مستندات پرونده کامل است.");
+        member.page().locator("#ballot textarea").fill("مستندات پرونده کامل است.");
         member.page().locator("[id$='cast']").click();
         member.page().waitForLoadState();
         assertThat(member.page().locator("#vote-for").count())

@@ -29,7 +29,7 @@ class ApiIT {
        "ranks": [{"rank": "morabbi", "from": "2021-09-22", "evidence": "decree"}],
        "service": [{"from": "2010-09-23", "areas": [], "full-time": true, "teaching": true,
                     "evidence": "file"}],
-       "appraisals": [{"year": 1404, "score": 91, "evidence": "form"}]}
+       "appraisals": [{"year": 1404, "points": 91, "evidence": "form"}]}
       """;
 
   private final HttpClient client = HttpClient.newHttpClient();

@@ -21,6 +21,9 @@ public final class InventedMinistry {
   public static final String LACKING_FOR_DANESHYAR = "40000003";
   public static final String MEAN_TOO_LOW = "40000005";
 
+  /** Lacks nothing but two months in the rank. */
+  public static final String SOON_ELIGIBLE = "40000007";
+
   public static final String MINISTRY = Places.MINISTRY;
   public static final String PROVINCE = Places.PROVINCE;
   public static final String COUNTY = Places.COUNTY;

@@ -1,6 +1,6 @@
 package org.rutba.web.api;
 
-/** The examples the description of the interface shows; the tests send each of them. */
+/** The examples the description of the interface shows. */
 final class Examples {
   static final String ELIGIBILITY =
       """
@@ -16,7 +16,7 @@ final class Examples {
                        "evidence": "personnel file"}],
           "qualifications": [{"degree": "bachelor", "field": "mathematics", "day": "2010-06-30",
                               "evidence": "diploma"}],
-          "appraisals": [{"year": 1404, "score": 91, "evidence": "form of 1404"}]
+          "appraisals": [{"year": 1404, "points": 91, "evidence": "form of 1404"}]
         }
       }
       """;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rutba.committee.CommitteeService;
 import org.rutba.committee.MatterLine;
 import org.rutba.committee.MatterSheet;
@@ -78,6 +79,11 @@ public class BoardMatter {
     return getSheet().members().stream()
         .filter(member -> "recused".equals(member.state()))
         .toList();
+  }
+
+  /** The reasons the matter was closed with, each once; only of a closed one. */
+  public String getReasons() {
+    return getMatter().outcomeReason().lines().distinct().collect(Collectors.joining("\n"));
   }
 
   /** The actor's own seat; null for one who has none. */

@@ -2,6 +2,8 @@ package org.rutba.web.committee;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -50,6 +52,15 @@ public class VoteView {
     var closed = committees.castVote(new CastVote(matter.getNumber(), vote, reason));
     problems.done(closed ? "committee.vote.closed" : "committee.vote.done");
     return "/committee/case?faces-redirect=true&number=" + matter.getNumber();
+  }
+
+  /**
+   * Whether a vote has just been sent and not been answered: its form is read then, even where it
+   * will not be shown again, so that the member learns why.
+   */
+  public boolean isSent() {
+    var faces = FacesContext.getCurrentInstance();
+    return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   /** Whether the vote was sent without a choice. */

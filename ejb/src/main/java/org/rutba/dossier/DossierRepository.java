@@ -40,13 +40,16 @@ public class DossierRepository {
    */
   public SealedFacts seal(long teacherId) {
     var facts = factSheet(teacherId);
+    var words = FactSheetJson.write(facts);
     var sha256 = FactSheetJson.digest(facts);
     long id =
         lastSealed(teacherId)
             .filter(last -> last.sha256().equals(sha256))
             .map(LastSealed::id)
-            .orElseGet(() -> add(teacherId, sha256, FactSheetJson.write(facts)));
-    return new SealedFacts(id, sha256, facts);
+            .orElseGet(() -> add(teacherId, sha256, words));
+    // What is judged is what was sealed, in its order and its figures, or a later reading of the
+    // seal would be judged in other words.
+    return new SealedFacts(id, sha256, FactSheetJson.read(words));
   }
 
   /** The facts of a seal, word for word as they were judged. */

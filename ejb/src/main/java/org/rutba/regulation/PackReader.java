@@ -1,6 +1,7 @@
 package org.rutba.regulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,7 +113,8 @@ final class PackReader {
         manifest.need("populations").texts(),
         manifest.textsOr("regions", List.of()),
         articles,
-        Set.copyOf(cites),
+        // In one order on every server: a judgement names what was cited, and is compared as text.
+        Collections.unmodifiableSet(cites),
         contents,
         files.joined(),
         files.sha256());

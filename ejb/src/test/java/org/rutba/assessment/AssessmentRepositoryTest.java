@@ -71,6 +71,28 @@ class AssessmentRepositoryTest {
   }
 
   @Test
+  void judged_again_it_names_evidence_of_one_day_in_the_same_order() {
+    given(
+        (em, beans) -> {
+          var assessments = beans.get(AssessmentRepository.class);
+          for (var indicator : new String[] {"book", "article", "action-research"}) {
+            em.createNativeQuery(
+                    """
+                    INSERT INTO point_item (teacher_id, indicator, quantity, title, obtained_on,
+                      source, verified_at)
+                    VALUES (:teacher, :indicator, 1, 'work', '2025-05-05', 'letter', now())
+                    """)
+                .setParameter("teacher", teacher)
+                .setParameter("indicator", indicator)
+                .executeUpdate();
+          }
+          var kept = assessments.judge(teacher, "ostadyar", TODAY);
+
+          assertThat(assessments.same(kept.id(), assessments.rejudge(kept.id()))).isTrue();
+        });
+  }
+
+  @Test
   void ranks_are_counted_within_the_scope_only() {
     given(
         (em, beans) -> {

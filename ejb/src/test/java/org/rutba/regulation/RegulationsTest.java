@@ -49,6 +49,12 @@ class RegulationsTest {
   }
 
   @Test
+  void what_the_law_cites_is_named_in_the_same_order_by_every_server() {
+    assertThat(PACKS.packs()).anyMatch(pack -> pack.cites().size() > 1);
+    assertThat(PACKS.packs()).allSatisfy(pack -> assertThat(List.copyOf(pack.cites())).isSorted());
+  }
+
+  @Test
   void a_draft_is_law_for_nobody_unless_it_is_named() {
     var administrative =
         PACKS.inForce("ir", "promotion", "administrative", DAY, "", List.of(), false);

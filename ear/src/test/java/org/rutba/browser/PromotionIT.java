@@ -52,7 +52,10 @@ class PromotionIT {
     officer.signIn(DemonstrationSignIns.HR, DemonstrationSignIns.PASSWORD);
     officer.open("/hr/waiting?q=" + InventedMinistry.ELIGIBLE_FOR_DANESHYAR);
     officer.page().locator("a.cell__main").first().click();
+    officer.assertAccessible();
     var code = issued(officer.page());
+    officer.assertAccessible();
+    officer.assertFitsNarrowScreens();
     var number = decreeNumber(officer.page());
     paperIsRight(officer, number);
 
@@ -72,6 +75,19 @@ class PromotionIT {
     issued(officer.page());
     anyone.open("/verify/" + code);
     assertThat(anyone.page().locator(".seal-result--superseded").count()).isOne();
+
+    var stranger = visitors.reading("en");
+    stranger.signIn("hr.523", DemonstrationSignIns.PASSWORD);
+    for (var page :
+        List.of(
+            "/common/case?number=" + request,
+            "/hr/decree?number=" + number,
+            "/common/decree.pdf?number=" + number)) {
+      assertThat(stranger.open(page).status())
+          .as("another province's %s", page)
+          .isGreaterThanOrEqualTo(400);
+      assertThat(stranger.page().content()).doesNotContain("Soheilian", "سهیلیان");
+    }
   }
 
   @Test
@@ -86,7 +102,7 @@ class PromotionIT {
     var unmet = page.locator(".finding--not-met").first();
     unmet.locator("details.cite summary").first().click();
     assertThat(unmet.locator(".cite__text").first().innerText()).isNotBlank();
-    assertThat(page.locator("main").innerText()).contains("art. 5", "What is missing");
+    assertThat(page.locator("main").innerText()).contains("Law, Article 5", "What is missing");
     leader.assertAccessible();
   }
 
@@ -137,6 +153,7 @@ class PromotionIT {
 
   private static void send(Visitor leader, String request) {
     leader.open("/school/check?number=" + request);
+    leader.assertAccessible();
     leader.page().locator("input[type=checkbox]").check();
     leader.page().locator("[id$='send']").click();
     leader.page().waitForLoadState();
@@ -151,6 +168,10 @@ class PromotionIT {
             DemonstrationSignIns.member(level, name, ordinal), DemonstrationSignIns.PASSWORD);
         member.open("/committee/case?number=" + request);
         member.page().locator("#vote-for").check(new Locator.CheckOptions().setForce(true));
+        if (seat.equals("chair")) {
+          member.assertAccessible();
+          member.assertFitsNarrowScreens();
+        }
         member.page().locator("#ballot textarea").fill("مستندات پرونده کامل است.");
         member.page().locator("[id$='cast']").click();
         member.page().waitForLoadState();
@@ -188,11 +209,15 @@ class PromotionIT {
       var files =
           new PDEmbeddedFilesNameTreeNode(
               pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getCOSObject());
-      var facts =
-          new String(
-              files.getNames().get("facts.json").getEmbeddedFile().toByteArray(),
-              StandardCharsets.UTF_8);
-      assertThat(facts).contains("دانشیار معلم", "استادیار معلم", number);
+      assertThat(embedded(files, "facts.json"))
+          .contains("\"دانشیار معلم\"", "\"استادیار معلم\"", "نیلوفر سهیلیان");
+      assertThat(embedded(files, "seal.json")).contains("\"" + number + "\"", "Ed25519");
     }
+  }
+
+  private static String embedded(PDEmbeddedFilesNameTreeNode files, String name)
+      throws IOException {
+    return new String(
+        files.getNames().get(name).getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
   }
 }

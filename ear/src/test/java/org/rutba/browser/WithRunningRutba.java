@@ -40,7 +40,8 @@ public final class WithRunningRutba implements BeforeAllCallback, ParameterResol
   }
 
   private static RunningRutba start() {
-    var rutba = new RunningRutba(Settings.forTests(), Optional.of(Loading.WHOM_TO_BE));
+    var rutba =
+        new RunningRutba(Settings.forTests("rutba-demonstrated"), Optional.of(Loading.WHOM_TO_BE));
     try {
       rutba.start();
       Loading.of(rutba, step -> {});

@@ -41,13 +41,17 @@ public record Settings(
         Optional.ofNullable(System.getProperty("rutba.db.url")).map(Settings::existing));
   }
 
-  /** A Rutba for tests: nothing kept, on a free port, its folder beside the EAR. */
-  public static Settings forTests() {
+  /**
+   * A Rutba for tests: nothing kept, on a free port.
+   *
+   * @param folder its folder beside the EAR; two that run at once need two
+   */
+  public static Settings forTests(String folder) {
     var ear = required("rutba.ear");
     return new Settings(
         required("rutba.server.home"),
         ear,
-        ear.resolveSibling("running-rutba"),
+        ear.resolveSibling(folder),
         true,
         false,
         "localhost",

@@ -46,7 +46,7 @@ class ApiIT {
                     + FACTS
                     + "}"));
     assertThat(answer.getBoolean("draft")).isFalse();
-    assertThat(answer.getString("verdict")).isEqualTo("not-eligible");
+    assertThat(answer.getString("verdict")).isEqualTo("incomplete");
     var time =
         answer.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
             .filter(finding -> finding.getString("requirement").endsWith("years-in-rank/ostadyar"))

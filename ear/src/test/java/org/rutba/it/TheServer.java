@@ -11,7 +11,7 @@ final class TheServer {
 
   static synchronized RunningRutba running() {
     if (running == null) {
-      var started = new RunningRutba(Settings.forTests());
+      var started = new RunningRutba(Settings.forTests("rutba-as-installed"));
       Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
       started.start();
       running = started;

@@ -1,21 +1,17 @@
 package org.rutba.web.api;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.logging.Logger;
-import org.rutba.audit.AuditService;
 import org.rutba.document.TooManyVerifications;
 import org.rutba.dossier.FactSheetError;
 import org.rutba.platform.OutsideScope;
@@ -25,7 +21,9 @@ import org.rutba.web.ui.Messages;
 
 /**
  * Turns whatever goes wrong at the REST door into a problem in the caller's language. What is
- * outside the caller's scope does not exist; a defect is logged once under the incident's number.
+ * outside the caller's scope does not exist; a defect is logged once under the incident's number. A
+ * refusal by role is written to the audit where the answer leaves, for this door as for the
+ * screens.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Exception> {
@@ -38,8 +36,6 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
   private static final int FAILED = 500;
 
   @Inject private Messages messages;
-  @EJB private AuditService audit;
-  @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Exception failure) {
@@ -70,7 +66,6 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
           refusal.messageKey().substring("refusal.".length()), UNPROCESSABLE, sentence(refusal));
     }
     if (cause instanceof EJBAccessException) {
-      audit.denied(request.getMethod() + " " + request.getRequestURI());
       return problem("forbidden", FORBIDDEN, messages.get("api.problem.forbidden"));
     }
     if (cause instanceof JsonException || cause instanceof ProcessingException) {

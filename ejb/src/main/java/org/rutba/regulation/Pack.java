@@ -1,6 +1,7 @@
 package org.rutba.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,5 +56,16 @@ public record Pack(
     return acts.contains(act)
         && populations.contains(population)
         && (regions.isEmpty() || regions.contains(region));
+  }
+
+  /** Everything it says in words: its titles, its articles, what its rules are called. */
+  List<Text> texts() {
+    var texts = new ArrayList<>(List.of(title, shortTitle, wording));
+    for (var article : articles.values()) {
+      texts.add(article.title());
+      texts.add(article.text());
+    }
+    contents.provisions().forEach(provision -> texts.add(provision.title()));
+    return texts;
   }
 }

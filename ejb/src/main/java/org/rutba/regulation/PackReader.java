@@ -367,9 +367,15 @@ final class PackReader {
     }
     var titles = new HashMap<String, String>();
     for (var language : completeLanguages) {
-      var comma = language.equals("fa") || language.equals("ar") ? "، " : ", ";
-      titles.put(language, pack.shortTitle().in(language) + comma + article.title().in(language));
+      titles.put(
+          language, led(pack.shortTitle().in(language), article.title().in(language), language));
     }
     return new Article(pack.name(), number, new Text(titles), article.text());
+  }
+
+  /** An article's title led by its instrument's. */
+  static String led(String instrument, String article, String language) {
+    var comma = language.equals("fa") || language.equals("ar") ? "، " : ", ";
+    return instrument + comma + article;
   }
 }

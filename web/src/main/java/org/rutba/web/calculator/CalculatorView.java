@@ -15,6 +15,7 @@ import java.util.List;
 import org.rutba.assessment.EligibilityQuestion;
 import org.rutba.assessment.EligibilityService;
 import org.rutba.platform.TimeSource;
+import org.rutba.regulation.LawWords;
 import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.judgement.Measure;
 import org.rutba.rules.law.Regulation;
@@ -84,7 +85,7 @@ public class CalculatorView {
   }
 
   private String read(Text text) {
-    return text.in(locales.getLanguage().getCode());
+    return LawWords.in(text, locales.getLanguage().getCode());
   }
 
   /** Judges what was typed; where something needed was left out, it is said at its field. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.rutba.regulation.LawWords;
 import org.rutba.rules.law.Article;
 import org.rutba.rules.law.Citation;
 import org.rutba.rules.law.Text;
@@ -53,7 +54,7 @@ public class Citations {
 
   private String translation(Text text, String instrument) {
     var reading = locales.getLanguage().getCode();
-    return text == null || reading.equals(language(instrument)) ? null : text.in(reading);
+    return text == null || reading.equals(language(instrument)) ? null : LawWords.in(text, reading);
   }
 
   /** Who proposes the value while the article is to be confirmed; null otherwise. */
@@ -73,6 +74,6 @@ public class Citations {
   }
 
   private String reader(Text text) {
-    return text == null ? "" : text.in(locales.getLanguage().getCode());
+    return text == null ? "" : LawWords.in(text, locales.getLanguage().getCode());
   }
 }

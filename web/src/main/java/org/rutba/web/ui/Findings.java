@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rutba.regulation.LawWords;
 import org.rutba.rules.judgement.Finding;
 import org.rutba.rules.judgement.FindingStatus;
 import org.rutba.rules.judgement.Judgement;
@@ -64,7 +65,7 @@ public class Findings {
 
   /** A wording of the law in the reader's language. */
   public String text(Text text) {
-    return text == null ? "" : text.in(locales.getLanguage().getCode());
+    return text == null ? "" : LawWords.in(text, locales.getLanguage().getCode());
   }
 
   /** The findings by status, those in the way first. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.rutba.platform.TimeSource;
+import org.rutba.regulation.LawWords;
 import org.rutba.regulation.PackLine;
 import org.rutba.regulation.PackStatus;
 import org.rutba.regulation.RegulationService;
@@ -71,7 +72,7 @@ public class WordsOfLaw {
   }
 
   String in(Text text) {
-    return text == null ? "" : text.in(locales.getLanguage().getCode());
+    return text == null ? "" : LawWords.in(text, locales.getLanguage().getCode());
   }
 
   private Optional<Parameter<?>> found(String id) {

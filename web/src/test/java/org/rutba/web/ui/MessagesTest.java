@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rutba.platform.Refusal;
+import org.rutba.regulation.LawWords;
 
 /** A language listed as complete has every word, says it in its own script, and wastes none. */
 class MessagesTest {
@@ -50,6 +51,16 @@ class MessagesTest {
           .as(language.getCode())
           .isEmpty();
     }
+  }
+
+  @Test
+  void the_law_itself_is_translated_into_every_complete_language() {
+    for (var language : Language.offered()) {
+      if (language != Language.EN && language != Language.FA) {
+        assertThat(LawWords.missing(language.getCode())).as(language.getCode()).isEmpty();
+      }
+    }
+    assertThat(LawWords.missing("xx")).hasSizeGreaterThan(100);
   }
 
   @Test

@@ -18,6 +18,8 @@ public final class Loading {
           DemonstrationSignIns.PASSWORD,
           List.of(
               new SignIn("school-leader", "ir", DemonstrationSignIns.LEADER),
+              new SignIn("teacher", "ir", DemonstrationSignIns.TEACHER),
+              new SignIn("teacher", "ir", DemonstrationSignIns.SECOND_TEACHER),
               new SignIn("board-member", "ir", DemonstrationSignIns.member("county", "chair", 1)),
               new SignIn("board-member", "ir", DemonstrationSignIns.member("province", "chair", 1)),
               new SignIn(

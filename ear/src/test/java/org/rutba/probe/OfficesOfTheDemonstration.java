@@ -7,6 +7,7 @@ import static org.rutba.platform.Roles.BOARD_SECRETARY;
 import static org.rutba.platform.Roles.HR_OFFICER;
 import static org.rutba.platform.Roles.REGULATION_OFFICER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
+import static org.rutba.platform.Roles.TEACHER;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
@@ -28,9 +29,11 @@ import org.rutba.identity.AppointHolder;
 import org.rutba.identity.OpenAccount;
 import org.rutba.identity.OpenPosition;
 import org.rutba.identity.RegisterPerson;
+import org.rutba.platform.Page;
 import org.rutba.register.OpenUnit;
 import org.rutba.register.RegisterService;
 import org.rutba.register.SetArea;
+import org.rutba.register.TeacherFilter;
 import org.rutba.rules.board.SeatTemplate;
 
 /** Units, posts, their holders and the boards of the invented ministry. */
@@ -76,6 +79,8 @@ public class OfficesOfTheDemonstration {
   /** The demonstration's own administrator comes last: who finds one knows that all is there. */
   Void finish() {
     know();
+    teacher(InventedMinistry.ELIGIBLE_FOR_OSTADYAR, DemonstrationSignIns.TEACHER);
+    teacher(InventedMinistry.LACKING_FOR_DANESHYAR, DemonstrationSignIns.SECOND_TEACHER);
     post(
         InventedMinistry.MINISTRY,
         ADMINISTRATOR,
@@ -164,6 +169,19 @@ public class OfficesOfTheDemonstration {
         seats.assignSeat(new AssignSeat(committee, seat.code(), ordinal, position, SINCE, null));
       }
     }
+  }
+
+  /** Lets a teacher sign in, in a position of the teacher's own at the school. */
+  private void teacher(String number, String username) {
+    var line =
+        register.teachers(new TeacherFilter(number, 0, null, false), Page.first(1)).lines().get(0);
+    var teacher = register.sheet(line.id()).head();
+    var position =
+        accounts.openPosition(
+            new OpenPosition(teacher.unitId(), TEACHER, teacher.postTitle(), "Teacher"));
+    accounts.appoint(new AppointHolder(position, teacher.personId(), SINCE, null));
+    accounts.openAccount(
+        new OpenAccount(username, teacher.personId(), DemonstrationSignIns.PASSWORD, false));
   }
 
   private static int count(SeatTemplate seat) {

@@ -57,6 +57,22 @@ public class RegisterService {
     return teachers.list(filter, page, actor.get(), time.today());
   }
 
+  /**
+   * The caller's own record. It takes no argument: nobody else's can be asked for.
+   *
+   * @throws OutsideScope when the person is no teacher
+   */
+  @RolesAllowed(TEACHER)
+  @OfficialAct
+  public TeacherSheet own() {
+    var head =
+        teachers
+            .ofPerson(actor.get().personId())
+            .orElseThrow(() -> new OutsideScope("teacher", actor.get().username()));
+    act.about("teacher", head.personnelNumber());
+    return shown(head);
+  }
+
   /** A record as it is shown. Who looked at it is written down. */
   @RolesAllowed({
     SCHOOL_LEADER,
@@ -73,13 +89,17 @@ public class RegisterService {
   public TeacherSheet sheet(long teacherId) {
     var head = teachers.head(teacherId, actor.get());
     act.about("teacher", head.personnelNumber());
+    return shown(head);
+  }
+
+  private TeacherSheet shown(TeacherHead head) {
     return new TeacherSheet(
         head,
-        ranks.rankOn(teacherId, time.today()).orElse(null),
-        ranks.history(teacherId),
-        ranks.historyAsFirstRecorded(teacherId),
-        ranks.entries(teacherId),
-        payRights.on(teacherId, time.today()).orElse(null));
+        ranks.rankOn(head.id(), time.today()).orElse(null),
+        ranks.history(head.id()),
+        ranks.historyAsFirstRecorded(head.id()),
+        ranks.entries(head.id()),
+        payRights.on(head.id(), time.today()).orElse(null));
   }
 
   /** What the ministry knew of a teacher's ranks at a moment. */

@@ -76,6 +76,12 @@ public class CaseService {
         drafts.stream().map(CaseService::draftLine).toList());
   }
 
+  /** The teacher's own requests, drafts included, the latest first. */
+  @RolesAllowed(TEACHER)
+  public List<RequestLine> own() {
+    return requests.ofPerson(actor.get().personId(), time.today());
+  }
+
   private static DraftLine draftLine(RequestLine line) {
     return new DraftLine(
         line.number(),

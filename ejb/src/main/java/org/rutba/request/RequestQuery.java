@@ -31,6 +31,12 @@ final class RequestQuery {
         join committee c on c.id = x.committee_id
         where x.request = r.number order by x.id desc limit 1) m on true
       """;
+  static final String OF_PERSON =
+      COLUMNS
+          + FROM
+          + LAST_COMMITTEE
+          + " where t.person_id = :person and r.state <> 'withdrawn' order by r.id desc";
+
   private static final Map<String, String> SORTS =
       Map.of(
           "teacher", "teacher",

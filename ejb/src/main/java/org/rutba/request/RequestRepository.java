@@ -139,6 +139,12 @@ public class RequestRepository {
     return Row.one(em, query.size(), query.parameters(), row -> row.number("lines")).orElseThrow();
   }
 
+  /** The requests about a person, the latest first. */
+  List<RequestLine> ofPerson(long personId, LocalDate today) {
+    return Row.list(
+        em, RequestQuery.OF_PERSON, Map.of("person", personId, "today", today), RequestQuery::line);
+  }
+
   List<RequestLine> decidedSince(LocalDate day, Actor actor, LocalDate today) {
     var query = new RequestQuery(RequestFilter.of(RequestFilter.Tray.DECIDED), actor, today);
     query.decidedSince(day);

@@ -11,6 +11,11 @@ public final class DemonstrationSignIns {
   public static final String CLIENT_KEY = "demonstration-key-of-the-client-known-to-everyone";
 
   public static final String LEADER = "leader.ir";
+
+  /** Of the leader's school: who is eligible for ostadyar, and who lacks articles for daneshyar. */
+  public static final String TEACHER = "teacher.ir";
+
+  public static final String SECOND_TEACHER = "teacher2.ir";
   public static final String HR = "hr.ir";
   public static final String AUDITOR = "auditor.ir";
   public static final String POLICY = "policy.ir";

@@ -51,7 +51,7 @@ public class Navigation {
   private static final Entry INBOX = counted("inbox", "inbox", "/common/inbox", "inbox");
   private static final Entry MESSAGES = counted("messages", "bell", "/common/messages", "messages");
   private static final Entry TEACHERS = entry("teachers", "users", "/common/teachers");
-  private static final Entry RECORD = entry("record", "user", "/common/record");
+  private static final Entry RECORD = entry("record", "user", "/teacher/record");
   private static final Entry WAITING =
       counted("waiting", "seal", "/hr/waiting", "tasks.issue-decree");
   private static final Entry DECREES = entry("decrees", "layers", "/hr/decrees");
@@ -96,7 +96,11 @@ public class Navigation {
     BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         ADMINISTRATOR, List.of(group(null, POSITIONS, ACCOUNTS, TEACHERS, INTAKE), LOOK_UP));
-    BY_ROLE.put(TEACHER, List.of(group(null, RECORD), LOOK_UP));
+    BY_ROLE.put(
+        TEACHER,
+        List.of(
+            group(null, entry("teacher-home", "home", "/teacher/home"), RECORD, INBOX, MESSAGES),
+            LOOK_UP));
   }
 
   @Inject private HttpServletRequest request;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
+import org.rutba.dossier.Fields;
 
 /** Facts as PostgreSQL's binary COPY sends them: no text is parsed and no row object is made. */
 final class CopyFields implements Fields {

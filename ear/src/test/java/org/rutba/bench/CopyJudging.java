@@ -14,6 +14,9 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.rutba.dossier.FactSheetJson;
+import org.rutba.dossier.FactSheets;
+import org.rutba.dossier.FactTable;
+import org.rutba.dossier.Fields;
 import org.rutba.regulation.Regulations;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.judgement.Assessment;
@@ -149,7 +152,7 @@ public final class CopyJudging {
       throws Exception {
     var statements = new EnumMap<FactTable, PreparedStatement>(FactTable.class);
     for (var table : FactTable.values()) {
-      statements.put(table, connection.prepareStatement(table.one()));
+      statements.put(table, connection.prepareStatement(table.some()));
     }
     return statements;
   }
@@ -159,8 +162,10 @@ public final class CopyJudging {
     try (var sheets =
         new FactSheets(
             table -> {
-              statements.get(table).setLong(1, id);
-              return new RowFields(statements.get(table).executeQuery());
+              var statement = statements.get(table);
+              statement.setArray(
+                  1, statement.getConnection().createArrayOf("bigint", new Object[] {id}));
+              return Fields.of(statement.executeQuery());
             })) {
       return sheets.next();
     }

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.Session;
+import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Row;
 import org.rutba.platform.TimeSource;
-import org.rutba.register.PayRightRepository;
-import org.rutba.register.RankRepository;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.facts.Ruling;
 
@@ -19,8 +23,6 @@ import org.rutba.rules.facts.Ruling;
 @Transactional(Transactional.TxType.MANDATORY)
 public class DossierRepository {
   @PersistenceContext EntityManager em;
-  @Inject RankRepository ranks;
-  @Inject PayRightRepository payRights;
   @Inject TimeSource time;
 
   /** All evidence, verified or not. */
@@ -30,8 +32,32 @@ public class DossierRepository {
 
   /** The facts the law asks about, as far as they are verified now. */
   public FactSheet factSheet(long teacherId) {
-    return new FactSheetQuery(em)
-        .of(teacherId, ranks.history(teacherId), payRights.history(teacherId));
+    return factSheets(List.of(teacherId)).get(teacherId);
+  }
+
+  /** The same of several teachers, read set by set, by id. Each of them must be known. */
+  public Map<Long, FactSheet> factSheets(Collection<Long> teacherIds) {
+    em.flush();
+    var facts =
+        em.unwrap(Session.class)
+            .doReturningWork(
+                connection -> {
+                  var read = new TreeMap<Long, FactSheet>();
+                  try (var sheets = FactSheets.of(connection, teacherIds)) {
+                    for (var sheet = sheets.next(); sheet != null; sheet = sheets.next()) {
+                      read.put(sheets.teacher(), sheet);
+                    }
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                  return read;
+                });
+    for (var id : teacherIds) {
+      if (!facts.containsKey(id)) {
+        throw new OutsideScope("teacher", Long.toString(id));
+      }
+    }
+    return facts;
   }
 
   /**
@@ -39,17 +65,12 @@ public class DossierRepository {
    * good. Facts that have not changed since they were last sealed keep that seal.
    */
   public SealedFacts seal(long teacherId) {
-    var facts = factSheet(teacherId);
-    var words = FactSheetJson.write(facts);
-    var sha256 = FactSheetJson.digest(facts);
-    long id =
-        lastSealed(teacherId)
-            .filter(last -> last.sha256().equals(sha256))
-            .map(LastSealed::id)
-            .orElseGet(() -> add(teacherId, sha256, words));
-    // What is judged is what was sealed, in its order and its figures, or a later reading of the
-    // seal would be judged in other words.
-    return new SealedFacts(id, sha256, FactSheetJson.read(words));
+    return seal(List.of(teacherId)).get(teacherId);
+  }
+
+  /** Seals the facts of several teachers, by id. */
+  public Map<Long, SealedFacts> seal(Collection<Long> teacherIds) {
+    return new Sealing(em, time.now()).of(factSheets(teacherIds));
   }
 
   /** The facts of a seal, word for word as they were judged. */
@@ -62,32 +83,6 @@ public class DossierRepository {
                 new SealedFacts(
                     row.number("id"), row.text("sha256"), FactSheetJson.read(row.text("facts"))))
         .orElseThrow(() -> new IllegalArgumentException("no sealed dossier " + sealedDossierId));
-  }
-
-  private Optional<LastSealed> lastSealed(long teacherId) {
-    return Row.one(
-        em,
-        """
-        SELECT id, sha256 FROM sealed_dossier WHERE teacher_id = :teacher ORDER BY id DESC LIMIT 1
-        """,
-        Map.of("teacher", teacherId),
-        row -> new LastSealed(row.number("id"), row.text("sha256")));
-  }
-
-  private long add(long teacherId, String sha256, String facts) {
-    return ((Number)
-            em.createNativeQuery(
-                    """
-                    INSERT INTO sealed_dossier (teacher_id, sha256, facts, sealed_at)
-                    VALUES (:teacher, :sha256, :facts, :at) RETURNING id
-                    """,
-                    Long.class)
-                .setParameter("teacher", teacherId)
-                .setParameter("sha256", sha256)
-                .setParameter("facts", facts)
-                .setParameter("at", time.now())
-                .getSingleResult())
-        .longValue();
   }
 
   /** Writes down what the holder of a power decided about one requirement. */
@@ -108,6 +103,4 @@ public class DossierRepository {
         .setParameter("evidence", ruling.evidence())
         .executeUpdate();
   }
-
-  private record LastSealed(long id, String sha256) {}
 }

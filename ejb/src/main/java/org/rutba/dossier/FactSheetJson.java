@@ -57,9 +57,14 @@ public final class FactSheetJson {
 
   /** SHA-256 of the canonical text, in lower-case hexadecimal. */
   public static String digest(FactSheet facts) {
+    return digest(write(facts));
+  }
+
+  /** The same of a canonical text already written. */
+  static String digest(String words) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(write(facts).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.rutba.RealDatabase;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.Ministry;
-import org.rutba.register.Repositories;
 import org.rutba.rules.facts.Ruling;
 import org.rutba.rules.facts.ServicePeriod;
 
@@ -143,6 +143,27 @@ class DossierTest {
         });
   }
 
+  @Test
+  void several_teachers_are_sealed_as_each_alone() {
+    withTeacher(
+        (em, teacher) -> {
+          var school =
+              ((Number)
+                      em.createNativeQuery("SELECT unit_id FROM teacher WHERE id = " + teacher)
+                          .getSingleResult())
+                  .longValue();
+          long other = new Ministry(em).teacher(school, "2", "c", "d");
+          insert(em, "pay_right VALUES (%d, '[2022-03-21,)', 10, 20, 30)".formatted(other));
+          var dossiers = dossiers(em);
+          var alone = dossiers.seal(other);
+
+          var together = dossiers.seal(List.of(teacher, other));
+
+          assertThat(together.get(other)).isEqualTo(alone);
+          assertThat(together.get(teacher)).isEqualTo(dossiers.seal(teacher));
+        });
+  }
+
   private static void insert(EntityManager em, String what) {
     em.createNativeQuery("INSERT INTO " + what).executeUpdate();
   }
@@ -160,8 +181,6 @@ class DossierTest {
   private static DossierRepository dossiers(EntityManager em) {
     var repository = new DossierRepository();
     repository.em = em;
-    repository.ranks = Repositories.ranks(em);
-    repository.payRights = Repositories.payRights(em);
     repository.time = new TimeSource();
     return repository;
   }

@@ -1,10 +1,13 @@
-package org.rutba.bench;
+package org.rutba.dossier;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rutba.rules.facts.Appraisal;
@@ -16,26 +19,47 @@ import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
 import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.RankHeld;
+import org.rutba.rules.facts.Ruling;
 import org.rutba.rules.facts.ServicePeriod;
 import org.rutba.rules.facts.TeacherCertificate;
 
 /**
- * Merges the tables' rows, all in the order of the teachers' ids, into one fact sheet a teacher.
+ * Merges the rows of each {@link FactTable}, all in the order of the teachers' ids, into one fact
+ * sheet a teacher: for one teacher and for a whole ministry by the same reading.
  */
-final class FactSheets implements AutoCloseable {
+public final class FactSheets implements AutoCloseable {
   private final Map<FactTable, Fields> tables = new EnumMap<>(FactTable.class);
   private final Map<FactTable, Long> waiting = new EnumMap<>(FactTable.class);
   private long teacher;
 
-  FactSheets(Opening opening) throws Exception {
+  /** Merges what each table sends. */
+  public FactSheets(Opening opening) throws SQLException, IOException {
     for (var table : FactTable.values()) {
       tables.put(table, opening.open(table));
       advance(table);
     }
   }
 
+  /** The facts of some teachers, by one query a table. */
+  static FactSheets of(Connection connection, Collection<Long> teachers)
+      throws SQLException, IOException {
+    var ids = connection.createArrayOf("bigint", teachers.toArray());
+    return new FactSheets(
+        table -> {
+          var statement = connection.prepareStatement(table.some());
+          statement.closeOnCompletion();
+          statement.setArray(1, ids);
+          return Fields.of(statement.executeQuery());
+        });
+  }
+
+  /** Whose facts {@link #next} gave last. */
+  public long teacher() {
+    return teacher;
+  }
+
   /** The next teacher's facts; null after the last. */
-  FactSheet next() throws Exception {
+  public FactSheet next() throws SQLException, IOException {
     var person = tables.get(FactTable.TEACHER);
     teacher = waiting.get(FactTable.TEACHER);
     if (teacher == Long.MAX_VALUE) {
@@ -69,6 +93,7 @@ final class FactSheets implements AutoCloseable {
                     f.yes(5),
                     "service/" + f.number(1))),
         degrees,
+        // The first certificate: it is held from then on.
         certificates.isEmpty() ? null : certificates.get(0),
         all(
             FactTable.APPRAISALS,
@@ -90,11 +115,21 @@ final class FactSheets implements AutoCloseable {
             f ->
                 new PayRights(
                     f.day(1), f.decimal(2), f.decimal(3), f.decimal(4), "pay-right/" + f.day(1))),
-        List.of(),
+        all(
+            FactTable.RULINGS,
+            f ->
+                new Ruling(
+                    f.text(1),
+                    Ruling.Kind.valueOf(f.text(2).toUpperCase(Locale.ROOT)),
+                    f.text(3),
+                    f.text(4),
+                    f.text(5),
+                    f.day(6),
+                    f.text(7))),
         retiredOn);
   }
 
-  private <T> List<T> all(FactTable table, Reading<T> reading) throws Exception {
+  private <T> List<T> all(FactTable table, Reading<T> reading) throws SQLException, IOException {
     var facts = new ArrayList<T>(8);
     for (var fields = at(table); fields != null; fields = more(table)) {
       facts.add(reading.read(fields));
@@ -107,12 +142,12 @@ final class FactSheets implements AutoCloseable {
     return waiting.get(table) == teacher ? tables.get(table) : null;
   }
 
-  private Fields more(FactTable table) throws Exception {
+  private Fields more(FactTable table) throws SQLException, IOException {
     advance(table);
     return at(table);
   }
 
-  private void advance(FactTable table) throws Exception {
+  private void advance(FactTable table) throws SQLException, IOException {
     var fields = tables.get(table);
     waiting.put(table, fields.next() ? fields.number(0) : Long.MAX_VALUE);
   }
@@ -122,18 +157,18 @@ final class FactSheets implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, SQLException {
+  public void close() throws SQLException, IOException {
     for (var fields : tables.values()) {
       fields.close();
     }
   }
 
   /** Where the rows of a table come from. */
-  interface Opening {
-    Fields open(FactTable table) throws Exception;
+  public interface Opening {
+    Fields open(FactTable table) throws SQLException, IOException;
   }
 
   private interface Reading<T> {
-    T read(Fields fields) throws Exception;
+    T read(Fields fields) throws SQLException;
   }
 }

@@ -1,4 +1,4 @@
-package org.rutba.bench;
+package org.rutba.dossier;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -8,32 +8,32 @@ import java.time.LocalDate;
 /** Facts as rows of a JDBC query. */
 record RowFields(ResultSet rows) implements Fields {
   @Override
-  public boolean next() throws Exception {
+  public boolean next() throws SQLException {
     return rows.next();
   }
 
   @Override
-  public long number(int column) throws Exception {
+  public long number(int column) throws SQLException {
     return rows.getLong(column + 1);
   }
 
   @Override
-  public String text(int column) throws Exception {
+  public String text(int column) throws SQLException {
     return rows.getString(column + 1);
   }
 
   @Override
-  public LocalDate day(int column) throws Exception {
+  public LocalDate day(int column) throws SQLException {
     return rows.getObject(column + 1, LocalDate.class);
   }
 
   @Override
-  public BigDecimal decimal(int column) throws Exception {
+  public BigDecimal decimal(int column) throws SQLException {
     return rows.getBigDecimal(column + 1);
   }
 
   @Override
-  public boolean yes(int column) throws Exception {
+  public boolean yes(int column) throws SQLException {
     return rows.getBoolean(column + 1);
   }
 

@@ -1,7 +1,10 @@
-package org.rutba.bench;
+package org.rutba.dossier;
 
-/** What a fact sheet is made of, table by table, with the teacher's id first. */
-enum FactTable {
+/**
+ * What a fact sheet is made of, table by table, with the teacher's id first: the evidence that is
+ * verified, and nothing else.
+ */
+public enum FactTable {
   TEACHER("SELECT e.id, e.population, e.elite_since, e.retired_on FROM teacher e", "e.id", ""),
   RANKS(
       "SELECT e.teacher_id, e.rank, lower(e.valid), upper(e.valid), n.decree"
@@ -12,7 +15,7 @@ enum FactTable {
       "SELECT e.teacher_id, e.id, lower(e.during), upper(e.during), e.full_time, e.teaching,"
           + " array_to_string(e.areas, ' ') FROM service_period e",
       "e.teacher_id",
-      ", e.during, e.id"),
+      ", lower(e.during), e.id"),
   QUALIFICATIONS(
       "SELECT e.teacher_id, e.id, e.degree, e.field, e.obtained_on FROM qualification e",
       "e.teacher_id",
@@ -38,7 +41,12 @@ enum FactTable {
       "SELECT e.teacher_id, lower(e.valid), e.job_right, e.incumbent_right, e.job_supplement"
           + " FROM pay_right e",
       "e.teacher_id",
-      ", e.valid");
+      ", e.valid"),
+  RULINGS(
+      "SELECT e.teacher_id, e.requirement, e.kind, e.power, e.holder, e.reason, e.ruled_on,"
+          + " e.evidence FROM ruling e",
+      "e.teacher_id",
+      ", e.ruled_on, e.id");
 
   private final String select;
   private final String teacher;
@@ -51,17 +59,21 @@ enum FactTable {
   }
 
   /** The facts of the teachers from one id to another, in the order of the ids. */
-  String range(long first, long last) {
+  public String range(long first, long last) {
     return select + where("BETWEEN " + first + " AND " + last) + " ORDER BY " + teacher + order;
   }
 
-  /** The facts of one teacher, whose id is to be given. */
-  String one() {
-    return select + where("= ?") + " ORDER BY " + teacher + order;
+  /** The facts of the teachers whose ids are to be given as an array, in the order of the ids. */
+  public String some() {
+    return select + where("= ANY (?)") + " ORDER BY " + teacher + order;
   }
 
   private String where(String ids) {
-    boolean evidence = this != TEACHER && this != RANKS && this != PAY;
+    boolean evidence =
+        switch (this) {
+          case TEACHER, RANKS, PAY, RULINGS -> false;
+          default -> true;
+        };
     return " WHERE " + teacher + " " + ids + (evidence ? " AND e.verified_at IS NOT NULL" : "");
   }
 }

@@ -92,6 +92,14 @@ final class PackNode {
     return items;
   }
 
+  boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   void allow(Collection<String> keys) {
     entries()
         .forEach(

@@ -1,11 +1,13 @@
 package org.rutba.regulation;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.rutba.rules.appeal.Reopening;
 import org.rutba.rules.board.Share;
 import org.rutba.rules.scoring.HourBlocks;
 
@@ -52,6 +54,25 @@ enum ProvisionKind {
 
   SUPPLEMENT("percentage", PackNode::number, Set.of("rank"), Set.of()),
   APPLIES_FROM("day", PackNode::day, Set.of(), Set.of()),
+  EXCLUDED_FROM("bases", PackNode::texts, Set.of(), Set.of()),
+  ENTITLEMENT("requires", PackNode::text, Set.of(), Set.of()),
+  COEFFICIENT("rial-per-point", PackNode::number, Set.of(), Set.of()),
+  PAYROLL_LABEL("code", PackNode::whole, Set.of(), Set.of()),
+
+  COVERED_POST(
+      "population", node -> node.oneOf(List.of("teacher", "administrative")), Set.of(), Set.of()),
+  CRITERIA_ORDER("criteria", PackNode::texts, Set.of(), Set.of()),
+  DEADLINE("within", PackNode::period, Set.of(), Set.of()),
+  ANNOUNCED_DAY("day", PackNode::day, Set.of(), Set.of()),
+
+  ORDER_TYPE("issued-on", PackNode::text, Set.of(), Set.of()),
+  DECREE_FIELDS("fields", PackNode::texts, Set.of(), Set.of()),
+  SPECIAL_GROUND(
+      "proof",
+      node -> node.oneOf(List.of("chair-confirms", "papers", "hospital-papers", "passport-stamps")),
+      Set.of(),
+      Set.of()),
+  REOPENING("reopening", ProvisionKind::reopening, Set.of(), Set.of()),
 
   ROUTE("boards", PackNode::texts, Set.of("rank"), Set.of()),
   BOARD("requires", PackNode::text, Set.of("level"), Set.of()),
@@ -60,6 +81,8 @@ enum ProvisionKind {
   MAJORITY("share", ProvisionKind::share, Set.of("level"), Set.of()),
   MAJORITY_OF("of", node -> node.oneOf(List.of("members", "present")), Set.of("level"), Set.of()),
   TIE("to", node -> node.oneOf(List.of("chair", "lost")), Set.of("level"), Set.of()),
+  TERM("lasts", PackNode::period, Set.of("level"), Set.of()),
+  BALLOT("ballot", node -> node.oneOf(List.of("open", "secret")), Set.of("level"), Set.of()),
 
   POLICY("choice", PackNode::text, Set.of("options", "catalogue"), Set.of("dual"));
 
@@ -112,6 +135,18 @@ enum ProvisionKind {
   private static Share share(PackNode node) {
     try {
       return Share.parse(node.text());
+    } catch (IllegalArgumentException e) {
+      throw node.defect(e.getMessage());
+    }
+  }
+
+  private static Reopening reopening(PackNode node) {
+    node.allow(Set.of("times", "hours", "extendable"));
+    try {
+      return new Reopening(
+          node.need("times").whole(),
+          Duration.ofHours(node.need("hours").whole()),
+          node.need("extendable").yes());
     } catch (IllegalArgumentException e) {
       throw node.defect(e.getMessage());
     }

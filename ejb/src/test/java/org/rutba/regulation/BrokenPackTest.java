@@ -66,6 +66,8 @@ class BrokenPackTest {
           file-not-there | index.yaml:4: there is no file xx/law/rules.yaml
           no-yaml | xx/law/rules.yaml:31: no valid YAML
           reduction-nobody-has | xx/law/rules.yaml:14: no pack has the provision exception/first
+          proof-nobody-knows | xx/law/rules.yaml:37 (article 2): "hearsay" is none of chair-confirms, papers, hospital-papers, passport-stamps
+          opened-again-never | xx/law/rules.yaml:37 (article 2): opened 0 times for PT48H
           """)
   void a_broken_pack_is_refused_with_file_line_article_and_reason(String folder, String words) {
     var defect = catchThrowableOfType(PackDefect.class, () -> load(folder));

@@ -61,7 +61,7 @@ class RegulationsTest {
     assertThat(administrative.version().draft()).isFalse();
     assertThat(administrative.version().packs())
         .extracting(pack -> pack.pack())
-        .containsExactly("ir/law-1400", "ir/by-law-1401");
+        .containsExactly("ir/law-1400", "ir/by-law-1401", "ir/practice-1401");
     var named =
         PACKS.version(
             "ir/by-law-draft-1401", "promotion", "administrative", DAY, "", List.of(), false);

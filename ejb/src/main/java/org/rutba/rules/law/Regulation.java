@@ -3,6 +3,7 @@ package org.rutba.rules.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Route;
 import org.rutba.rules.pay.PaySchedule;
@@ -71,6 +72,11 @@ public record Regulation(
       throw new IllegalArgumentException("no policy " + id);
     }
     return policy;
+  }
+
+  /** A value by its full name, such as {@code ir/law-1400#coefficient}; empty where none holds. */
+  public Optional<Parameter<?>> parameter(String name) {
+    return parameters.stream().<Parameter<?>>filter(one -> one.name().equals(name)).findFirst();
   }
 
   /** What the ministry still has to confirm. */

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rutba.rules.appeal.Reopening;
 import org.rutba.rules.board.Share;
 import org.rutba.rules.law.Parameter;
 import org.rutba.rules.scoring.HourBlocks;
@@ -18,7 +19,8 @@ import org.rutba.rules.scoring.HourBlocks;
 public class LawValues {
 
   private static final List<String> WORDS =
-      List.of("common.law-word.", "common.degree.", "common.level.", "common.reading.");
+      List.of(
+          "common.law-word.", "common.degree.", "common.level.", "common.reading.", "law.word.");
 
   @Inject Messages words;
   @Inject Format format;
@@ -65,6 +67,12 @@ public class LawValues {
           "common.hour-block",
           format.number(blocks.specialised()),
           format.number(blocks.general()));
+    }
+    if (value instanceof Reopening again) {
+      return words.of(
+          again.extendable() ? "law.reopening.extendable" : "law.reopening",
+          again.times(),
+          again.open().toHours());
     }
     if (value instanceof Collection<?> several) {
       return several.stream()

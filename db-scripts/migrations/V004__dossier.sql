@@ -110,6 +110,17 @@ CREATE TABLE ruling (
 );
 CREATE INDEX ruling_teacher ON ruling (teacher_id);
 
+-- A periodic re-evaluation the board has closed: the rank held then was kept or lost.
+CREATE TABLE reevaluation (
+  id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  teacher_id   bigint NOT NULL REFERENCES teacher,
+  held_on      date NOT NULL,
+  rank         text NOT NULL,                       -- held when evaluated
+  kept         boolean NOT NULL,
+  evidence     text NOT NULL,                       -- number of the minute or decree
+  UNIQUE (teacher_id, held_on)
+);
+
 -- A fact sheet as sealed for a judgement: the facts word for word and their digest.
 CREATE TABLE sealed_dossier (
   id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

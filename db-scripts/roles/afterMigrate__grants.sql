@@ -6,7 +6,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "${applic
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO "${application}";
 
 REVOKE UPDATE, DELETE, TRUNCATE ON
-  rank_entry, regulation_pack, parameter_confirmation, ruling, sealed_dossier, judgement,
+  rank_entry, regulation_pack, parameter_confirmation, ruling, reevaluation, sealed_dossier, judgement,
   vote, matter_recusal, document, document_pdf, verification_log, decree, pay_line, act, import_batch
   FROM "${application}";
 

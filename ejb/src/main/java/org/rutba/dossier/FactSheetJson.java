@@ -28,6 +28,7 @@ import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
 import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.RankHeld;
+import org.rutba.rules.facts.ReevaluationHeld;
 import org.rutba.rules.facts.Ruling;
 import org.rutba.rules.facts.ServicePeriod;
 import org.rutba.rules.facts.TeacherCertificate;
@@ -89,6 +90,9 @@ public final class FactSheetJson {
     json.add("pay", list(facts.pay(), FactSheetJson::pay));
     json.add("rulings", list(facts.rulings(), FactSheetJson::ruling));
     day(json, "retired-on", facts.retiredOn());
+    if (!facts.reevaluations().isEmpty()) {
+      json.add("re-evaluations", list(facts.reevaluations(), FactSheetJson::reevaluation));
+    }
     return json.build();
   }
 
@@ -190,6 +194,13 @@ public final class FactSheetJson {
         .add("evidence", rights.evidence());
   }
 
+  private static JsonObjectBuilder reevaluation(ReevaluationHeld one) {
+    return Json.createObjectBuilder()
+        .add("day", one.day().toString())
+        .add("kept", one.kept())
+        .add("evidence", one.evidence());
+  }
+
   private static JsonObjectBuilder ruling(Ruling ruling) {
     return Json.createObjectBuilder()
         .add("day", ruling.day().toString())
@@ -232,7 +243,8 @@ public final class FactSheetJson {
             "elite",
             "pay",
             "rulings",
-            "retired-on");
+            "retired-on",
+            "re-evaluations");
     var ranks = node.list("ranks", FactSheetJson::rank, "from", "to", "rank", "evidence");
     var service =
         node.list(
@@ -338,7 +350,17 @@ public final class FactSheetJson {
                     "reason",
                     "evidence"),
                 Ruling::day),
-            node.optionalDay("retired-on"));
+            node.optionalDay("retired-on"),
+            sorted(
+                node.list(
+                    "re-evaluations",
+                    one ->
+                        new ReevaluationHeld(
+                            one.day("day"), one.yes("kept"), one.optionalText("evidence")),
+                    "day",
+                    "kept",
+                    "evidence"),
+                ReevaluationHeld::day));
     return new FactSheetReading(errors.isEmpty() ? facts : null, errors);
   }
 

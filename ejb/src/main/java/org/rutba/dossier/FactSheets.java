@@ -19,6 +19,7 @@ import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
 import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.RankHeld;
+import org.rutba.rules.facts.ReevaluationHeld;
 import org.rutba.rules.facts.Ruling;
 import org.rutba.rules.facts.ServicePeriod;
 import org.rutba.rules.facts.TeacherCertificate;
@@ -126,7 +127,8 @@ public final class FactSheets implements AutoCloseable {
                     f.text(5),
                     f.day(6),
                     f.text(7))),
-        retiredOn);
+        retiredOn,
+        all(FactTable.REEVALUATIONS, f -> new ReevaluationHeld(f.day(1), f.yes(2), f.text(3))));
   }
 
   private <T> List<T> all(FactTable table, Reading<T> reading) throws SQLException, IOException {

@@ -46,7 +46,11 @@ public enum FactTable {
       "SELECT e.teacher_id, e.requirement, e.kind, e.power, e.holder, e.reason, e.ruled_on,"
           + " e.evidence FROM ruling e",
       "e.teacher_id",
-      ", e.ruled_on, e.id");
+      ", e.ruled_on, e.id"),
+  REEVALUATIONS(
+      "SELECT e.teacher_id, e.held_on, e.kept, e.evidence FROM reevaluation e",
+      "e.teacher_id",
+      ", e.held_on");
 
   private final String select;
   private final String teacher;
@@ -71,7 +75,7 @@ public enum FactTable {
   private String where(String ids) {
     boolean evidence =
         switch (this) {
-          case TEACHER, RANKS, PAY, RULINGS -> false;
+          case TEACHER, RANKS, PAY, RULINGS, REEVALUATIONS -> false;
           default -> true;
         };
     return " WHERE " + teacher + " " + ids + (evidence ? " AND e.verified_at IS NOT NULL" : "");

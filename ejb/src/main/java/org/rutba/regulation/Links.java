@@ -9,7 +9,15 @@ import java.util.Map;
 final class Links {
 
   private static final List<String> REFERENCES =
-      List.of("reduced-by", "unless", "reading", "area-years", "hours");
+      List.of(
+          "reduced-by",
+          "unless",
+          "reading",
+          "area-years",
+          "hours",
+          "threshold",
+          "landing",
+          "repeated");
 
   private Links() {}
 

@@ -21,6 +21,7 @@ import org.rutba.rules.law.Regulation;
 import org.rutba.rules.law.RegulationVersion;
 import org.rutba.rules.pay.PaySchedule;
 import org.rutba.rules.rank.Rank;
+import org.rutba.rules.rank.RankKeeping;
 import org.rutba.rules.rank.RankLadder;
 import org.rutba.rules.requirement.AnnualPointsFloor;
 import org.rutba.rules.requirement.AppraisalFloor;
@@ -114,7 +115,8 @@ final class Merge {
         boards.route(),
         boards.boards(),
         policies,
-        List.copyOf(parameters.values()));
+        List.copyOf(parameters.values()),
+        keeping());
   }
 
   private RegulationVersion version() {
@@ -252,6 +254,37 @@ final class Merge {
         : new PaySchedule(percentages, value(applies.get(0)));
   }
 
+  /** Needs no numbers of its own: a rank is kept by the points that stand in its conditions. */
+  private RankKeeping keeping() {
+    var every = of(ProvisionKind.REEVALUATION);
+    var entry = pointsByRank(ProvisionKind.MINIMUM_POINTS);
+    if (every.isEmpty() || entry.isEmpty()) {
+      return null;
+    }
+    return new RankKeeping(
+        value(every.get(0)),
+        entry,
+        pointsByRank(ProvisionKind.ANNUAL_POINTS_FLOOR),
+        policy(every.get(0), "threshold"),
+        policy(every.get(0), "landing"),
+        policy(every.get(0), "repeated"));
+  }
+
+  /** The policy an attribute refers to. */
+  private Policy policy(Provision from, String key) {
+    return policies.get(provision(from, from.attribute(key)).id());
+  }
+
+  private Map<String, Parameter<BigDecimal>> pointsByRank(ProvisionKind kind) {
+    var points = new HashMap<String, Parameter<BigDecimal>>();
+    for (var provision : of(kind)) {
+      for (var target : provision.attributes().need("targets").texts()) {
+        points.put(target, value(provision));
+      }
+    }
+    return points;
+  }
+
   private Map<String, List<Requirement>> requirements() {
     var byTarget = new HashMap<String, List<Requirement>>();
     var ids = new LinkedHashSet<String>();
@@ -303,7 +336,7 @@ final class Merge {
       case DEGREE -> new Degree(heading, value(of), referred(of, "unless"));
       case MINIMUM_POINTS -> new MinimumPoints(heading, value(of));
       case ANNUAL_POINTS_FLOOR -> {
-        var policy = policies.get(provision(of, of.attribute("reading")).id());
+        var policy = policy(of, "reading");
         yield new AnnualPointsFloor(
             heading, of.attribute("rank"), value(of), policy, policy.choice().value());
       }

@@ -46,6 +46,8 @@ enum ProvisionKind {
   ELITE_DEDUCTION("deduction", PackNode::period, Set.of(), Set.of()),
   DEGREE_EXCEPTION("minimum", PackNode::period, Set.of(), Set.of()),
 
+  REEVALUATION("every", PackNode::period, Set.of("threshold", "landing", "repeated"), Set.of()),
+
   SCORE_TABLE("requires", PackNode::text, Set.of(), Set.of()),
   SCORE_ROW("maximum", PackNode::number, Set.of("row", "number"), Set.of()),
   ITEM_POINTS("points", PackNode::number, Set.of("row", "indicator"), Set.of("hours")),

@@ -68,7 +68,8 @@ final class PayOfATeacher {
         new Route(Map.of()),
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static <T> Parameter<T> stated(T value) {

@@ -12,6 +12,7 @@ import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
 import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.RankHeld;
+import org.rutba.rules.facts.ReevaluationHeld;
 import org.rutba.rules.facts.Ruling;
 import org.rutba.rules.facts.ServicePeriod;
 import org.rutba.rules.facts.TeacherCertificate;
@@ -24,8 +25,11 @@ final class CaseFacts {
 
   private final PackNode facts;
 
-  CaseFacts(PackNode facts) {
+  private final String population;
+
+  CaseFacts(PackNode facts, String population) {
     this.facts = facts;
+    this.population = population;
     facts.allow(
         Set.of(
             "rank",
@@ -38,7 +42,9 @@ final class CaseFacts {
             "books",
             "points",
             "courses",
-            "rulings"));
+            "rulings",
+            "re-evaluations",
+            "retired"));
   }
 
   static LocalDate day(PackNode node) {
@@ -51,7 +57,7 @@ final class CaseFacts {
     publications.addAll(works("books", "book"));
     var first = LocalDate.of(2000, 1, 1);
     return new FactSheet(
-        "teacher",
+        population,
         ranks(),
         service(),
         facts.has("degree")
@@ -67,7 +73,23 @@ final class CaseFacts {
         facts.has("elite") ? new EliteStatus(day(facts.need("elite")), "elite") : null,
         List.of(),
         rulings(),
-        null);
+        facts.has("retired") ? day(facts.need("retired")) : null,
+        reevaluations());
+  }
+
+  private List<ReevaluationHeld> reevaluations() {
+    var held = new ArrayList<ReevaluationHeld>();
+    if (facts.has("re-evaluations")) {
+      facts
+          .need("re-evaluations")
+          .entries()
+          .forEach(
+              (day, result) ->
+                  held.add(
+                      new ReevaluationHeld(
+                          PERSIAN.parse(day), result.text().equals("kept"), "minute")));
+    }
+    return held;
   }
 
   private List<PackNode> items(String key) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param elite null where there is no such recognition
  * @param pay the pay rights, oldest first
  * @param retiredOn day of retirement; null in service
+ * @param reevaluations the periodic evaluations a rank was kept or lost by, oldest first
  */
 public record FactSheet(
     String population,
@@ -29,7 +30,8 @@ public record FactSheet(
     EliteStatus elite,
     List<PayRights> pay,
     List<Ruling> rulings,
-    LocalDate retiredOn) {
+    LocalDate retiredOn,
+    List<ReevaluationHeld> reevaluations) {
 
   public FactSheet {
     requireNonNull(population);
@@ -42,6 +44,39 @@ public record FactSheet(
     points = List.copyOf(points);
     pay = List.copyOf(pay);
     rulings = List.copyOf(rulings);
+    reevaluations = List.copyOf(reevaluations);
+  }
+
+  /** A teacher who has never been evaluated again. */
+  public FactSheet(
+      String population,
+      List<RankHeld> ranks,
+      List<ServicePeriod> service,
+      List<Qualification> qualifications,
+      TeacherCertificate certificate,
+      List<Appraisal> appraisals,
+      List<InServiceCourse> courses,
+      List<Publication> publications,
+      List<PointItem> points,
+      EliteStatus elite,
+      List<PayRights> pay,
+      List<Ruling> rulings,
+      LocalDate retiredOn) {
+    this(
+        population,
+        ranks,
+        service,
+        qualifications,
+        certificate,
+        appraisals,
+        courses,
+        publications,
+        points,
+        elite,
+        pay,
+        rulings,
+        retiredOn,
+        List.of());
   }
 
   /** A teacher of whom nothing is recorded yet. */

@@ -16,6 +16,8 @@ import org.rutba.rules.requirement.Requirement;
  */
 public final class Assessment {
 
+  private static final String FIRST_CLASSIFICATION = "first-classification";
+
   private Assessment() {}
 
   /**
@@ -41,7 +43,24 @@ public final class Assessment {
         regulation.version());
   }
 
-  /** The highest rank a teacher reaches on a day. */
+  /**
+   * The rank of a first classification: time in a rank is not asked, since nobody has held one.
+   * Throws {@link IllegalArgumentException} where the regulation is not that of first
+   * classifications.
+   */
+  public static Placement classify(Regulation regulation, FactSheet facts, LocalDate day) {
+    if (!regulation.act().equals(FIRST_CLASSIFICATION)) {
+      throw new IllegalArgumentException("the law given is that of a " + regulation.act());
+    }
+    return place(regulation, facts, day);
+  }
+
+  /** Whether the rank held on a day is kept by the points of the table, and what if it is not. */
+  public static Reevaluation reevaluate(Regulation regulation, FactSheet facts, LocalDate day) {
+    return new RankReview(examination(regulation, facts, day)).reevaluation();
+  }
+
+  /** The highest rank whose conditions a teacher meets on a day. */
   public static Placement place(Regulation regulation, FactSheet facts, LocalDate day) {
     var ranks = regulation.ladder().ranks();
     var judgements = new ArrayList<Judgement>();

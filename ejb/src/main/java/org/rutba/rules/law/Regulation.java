@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Route;
 import org.rutba.rules.pay.PaySchedule;
+import org.rutba.rules.rank.RankKeeping;
 import org.rutba.rules.rank.RankLadder;
 import org.rutba.rules.requirement.Requirement;
 import org.rutba.rules.scoring.ScoreTable;
@@ -14,7 +15,7 @@ import org.rutba.rules.scoring.ScoreTable;
 /**
  * The law in force for one act, one population, one day and one region, merged from its packs.
  *
- * @param act {@code promotion} or {@code first-classification}
+ * @param act {@code promotion}, {@code first-classification} or {@code re-evaluation}
  * @param region code of a pilot region; empty for the whole country
  * @param degrees codes of degrees, lowest first
  * @param requirements by target rank, in the order of the law
@@ -22,6 +23,7 @@ import org.rutba.rules.scoring.ScoreTable;
  * @param pay null where the regime has none
  * @param policies by id
  * @param parameters every value of the packs on the day, open ones included
+ * @param keeping null where ranks are not evaluated again
  */
 public record Regulation(
     String jurisdiction,
@@ -39,7 +41,8 @@ public record Regulation(
     Route route,
     List<BoardTemplate> boards,
     Map<String, Policy> policies,
-    List<Parameter<?>> parameters) {
+    List<Parameter<?>> parameters,
+    RankKeeping keeping) {
 
   public Regulation {
     degrees = List.copyOf(degrees);

@@ -10,6 +10,9 @@ REVOKE UPDATE, DELETE, TRUNCATE ON
   vote, matter_recusal, document, document_pdf, verification_log, decree, pay_line, act, import_batch
   FROM "${application}";
 
+-- What two officers confirmed of the law.
+REVOKE UPDATE, DELETE, TRUNCATE ON value_proposal, value_decision FROM "${application}";
+
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rank_held, flyway_schema_history FROM "${application}";
 
 -- Nothing the register names is ever deleted: it is closed, abolished or dated.

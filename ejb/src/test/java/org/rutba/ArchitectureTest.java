@@ -35,7 +35,7 @@ class ArchitectureTest {
           List.of("rules"),
           List.of("regulation", "register"),
           List.of("identity", "task", "notification", "document"),
-          List.of("dossier", "licence"),
+          List.of("confirmation", "dossier", "licence"),
           List.of("assessment"),
           List.of("committee", "decree"),
           List.of("request"),

@@ -28,6 +28,7 @@ public final class Loading {
                   "board-secretary", "ir", DemonstrationSignIns.member("province", "secretary", 1)),
               new SignIn("hr-officer", "ir", DemonstrationSignIns.HR),
               new SignIn("regulation-officer", "ir", DemonstrationSignIns.POLICY),
+              new SignIn("regulation-officer", "ir", DemonstrationSignIns.SECOND_POLICY),
               new SignIn("auditor", "ir", DemonstrationSignIns.AUDITOR),
               new SignIn("administrator", "ir", DemonstrationSignIns.ADMINISTRATOR)));
 

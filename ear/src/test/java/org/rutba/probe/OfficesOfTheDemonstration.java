@@ -60,6 +60,12 @@ public class OfficesOfTheDemonstration {
         "کارشناس مقررات",
         "Regulation officer",
         DemonstrationSignIns.POLICY);
+    post(
+        InventedMinistry.MINISTRY,
+        REGULATION_OFFICER,
+        "کارشناس مسئول مقررات",
+        "Senior regulation officer",
+        DemonstrationSignIns.SECOND_POLICY);
   }
 
   /** Opens one unit, and the schools right below it. */

@@ -154,7 +154,7 @@ final class Merge {
               .read(
                   PackNode.parse("confirmation " + confirmation.revision(), confirmation.value()));
       var period = new EffectivePeriod(confirmation.validFrom(), null);
-      return parameter(provision, dated, value, dated.origin(), true, period);
+      return parameter(provision, cited(dated, confirmation), value, dated.origin(), true, period);
     }
     for (var pack : standIns) {
       var standIn = pack.contents().overlay().get(provision.name());
@@ -164,6 +164,19 @@ final class Merge {
       }
     }
     return parameter(provision, dated, null, dated.origin(), false, dated.period());
+  }
+
+  /** The value under the article the officers found it in, where the pack leaves that open. */
+  private static DatedValue cited(DatedValue dated, Confirmation confirmation) {
+    if (confirmation.article() == null) {
+      return dated;
+    }
+    return new DatedValue(
+        dated.period(),
+        dated.value(),
+        dated.origin(),
+        dated.citation().confirmed(confirmation.article()),
+        dated.proposed());
   }
 
   private static Parameter<Object> parameter(

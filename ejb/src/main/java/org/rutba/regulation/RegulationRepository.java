@@ -145,7 +145,7 @@ public class RegulationRepository {
   List<Confirmation> confirmations() {
     List<?> rows =
         em.createNativeQuery(
-                "select id, parameter, valid_from, value, gazette from parameter_confirmation"
+                "select id, parameter, valid_from, value, article, gazette from parameter_confirmation"
                     + " order by id",
                 Tuple.class)
             .getResultList();
@@ -158,7 +158,8 @@ public class RegulationRepository {
         row.get(1, String.class),
         row.get(2, java.sql.Date.class).toLocalDate(),
         row.get(3, String.class),
-        row.get(4, String.class));
+        row.get(4, String.class),
+        row.get(5, String.class));
   }
 
   /**

@@ -48,14 +48,4 @@ public class RegulationService {
     var population = pack.populations().get(0);
     return regulations.named(pack.name(), ACT, population, day, "");
   }
-
-  /** What the ministry still has to confirm of the law in force; illustrative values count. */
-  @PermitAll
-  public List<Parameter<?>> awaitingConfirmation(
-      String jurisdiction, String population, LocalDate day) {
-    var law = regulations.inForce(jurisdiction, ACT, population, day, "");
-    return law.parameters().stream()
-        .<Parameter<?>>filter(one -> one.open() || one.illustrative())
-        .toList();
-  }
 }

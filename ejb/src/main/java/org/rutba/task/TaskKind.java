@@ -11,5 +11,8 @@ public final class TaskKind {
   /** Issue the decree of a request that was granted. */
   public static final String ISSUE_DECREE = "issue-decree";
 
+  /** Approve or decline a value of the law that a colleague proposes. */
+  public static final String CONFIRM_VALUE = "confirm-value";
+
   private TaskKind() {}
 }

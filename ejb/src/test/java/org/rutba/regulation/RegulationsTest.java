@@ -96,12 +96,15 @@ class RegulationsTest {
             "ir/by-law-1401#minimum-points/daneshyar",
             LocalDate.of(2025, 3, 21),
             "72",
+            "ماده ۹",
             "gazette 1");
     assertThat(points(inForce(LocalDate.of(2025, 3, 20), true, confirmation)))
         .satisfies(before -> assertThat(before.origin()).isEqualTo(Origin.ILLUSTRATIVE));
     var after = points(inForce(LocalDate.of(2025, 3, 21), true, confirmation));
     assertThat(after.value()).hasToString("72");
     assertThat(after.confirmed()).isTrue();
+    assertThat(after.citation().articleToConfirm()).isFalse();
+    assertThat(after.citation().articleTitle().in("fa")).isEqualTo("ماده ۹");
     assertThat(inForce(DAY, true, confirmation).version().confirmationRevision()).isEqualTo(7);
   }
 

@@ -19,6 +19,7 @@ public final class DemonstrationSignIns {
   public static final String HR = "hr.ir";
   public static final String AUDITOR = "auditor.ir";
   public static final String POLICY = "policy.ir";
+  public static final String SECOND_POLICY = "policy.second.ir";
   public static final String ADMINISTRATOR = "admin.ir";
 
   private DemonstrationSignIns() {}

@@ -1,5 +1,7 @@
 package org.rutba.rules.law;
 
+import java.util.Map;
+
 /**
  * Where the law says it.
  *
@@ -27,5 +29,12 @@ public record Citation(
 
   public boolean articleToConfirm() {
     return TO_CONFIRM.equals(article);
+  }
+
+  /** The same place once officers have found the article; its words are still not in hand. */
+  public Citation confirmed(String asPrinted) {
+    var none = new Text(Map.of());
+    return new Citation(
+        instrument, instrumentTitle, asPrinted, Text.asPrinted(asPrinted), none, catalogue, none);
   }
 }

@@ -16,6 +16,11 @@ public record Text(Map<String, String> byLanguage) {
     return new Text(Map.of(language, wording));
   }
 
+  /** Words every reader is shown as they stand, such as an article's name as printed. */
+  public static Text asPrinted(String wording) {
+    return of("en", wording);
+  }
+
   /** The wording in a language; English where that language has none; empty where neither has. */
   public String in(String language) {
     var wording = byLanguage.get(language);

@@ -79,7 +79,8 @@ public class InboxView {
   }
 
   public List<String> getKinds() {
-    return List.of(TaskKind.VOTE, TaskKind.ANSWER_RETURN, TaskKind.ISSUE_DECREE);
+    return List.of(
+        TaskKind.VOTE, TaskKind.ANSWER_RETURN, TaskKind.ISSUE_DECREE, TaskKind.CONFIRM_VALUE);
   }
 
   public Counts getCounts() {
@@ -105,14 +106,21 @@ public class InboxView {
   /** Where the task is done, or its case read when it waits on others or is done. */
   public String link(InboxLine line) {
     if (queue == Queue.WAITING || queue == Queue.DONE) {
-      return "/common/case?number=" + line.subject();
+      return subject(line);
     }
     return switch (line.kind()) {
       case TaskKind.VOTE -> "/committee/case?number=" + line.subject();
       case TaskKind.ANSWER_RETURN -> "/school/request?number=" + line.subject();
       case TaskKind.ISSUE_DECREE -> "/hr/draft?request=" + line.subject();
-      default -> "/common/case?number=" + line.subject();
+      default -> subject(line);
     };
+  }
+
+  /** Where the thing itself is read that a task is about. */
+  public String subject(InboxLine line) {
+    return TaskKind.CONFIRM_VALUE.equals(line.kind())
+        ? "/policy/value?proposal=" + line.subject()
+        : "/common/case?number=" + line.subject();
   }
 
   public boolean mayTake(InboxLine line) {

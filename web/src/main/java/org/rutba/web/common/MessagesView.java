@@ -10,17 +10,20 @@ import org.rutba.notification.MessageService;
 import org.rutba.web.ui.Findings;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.SignedIn;
+import org.rutba.web.ui.WordsOfLaw;
 
 /** What cases have told the person at the screen. */
 @Named
 @RequestScoped
 public class MessagesView {
   private static final String REQUEST = "request";
+  private static final String VALUE = "value-proposal";
 
   @EJB private MessageService service;
   @Inject private Messages words;
   @Inject private Findings findings;
   @Inject private SignedIn person;
+  @Inject private WordsOfLaw law;
 
   private List<MessageLine> lines;
 
@@ -39,17 +42,26 @@ public class MessagesView {
     }
   }
 
-  /** The message as a sentence; its third argument names a rank where it is about a request. */
+  /**
+   * The message as a sentence; of a request the third argument names a rank, of a value of the law
+   * the first names the value.
+   */
   public String sentence(MessageLine line) {
     var arguments = line.arguments().toArray();
     if (REQUEST.equals(line.subjectKind())) {
       arguments[2] = findings.rank(line.arguments().get(2));
+    }
+    if (VALUE.equals(line.subjectKind())) {
+      arguments[0] = law.value(line.arguments().get(0)).orElse(line.arguments().get(0));
     }
     return words.of(line.key(), arguments);
   }
 
   /** The page of the case; null where there is none. */
   public String page(MessageLine line) {
+    if (VALUE.equals(line.subjectKind())) {
+      return "/policy/value?proposal=" + line.subject();
+    }
     return REQUEST.equals(line.subjectKind()) ? "/common/case?number=" + line.subject() : null;
   }
 }

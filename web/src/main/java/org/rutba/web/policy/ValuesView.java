@@ -6,37 +6,51 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.rutba.platform.TimeSource;
-import org.rutba.regulation.RegulationService;
-import org.rutba.rules.law.Parameter;
+import java.util.stream.Stream;
+import org.rutba.confirmation.ConfirmationService;
+import org.rutba.confirmation.ValueLine;
+import org.rutba.confirmation.ValueState;
+import org.rutba.web.common.Asked;
 import org.rutba.web.ui.SignedIn;
 
-/** The values of the law in force that the ministry has still to confirm. */
+/** The values the law in force leaves to the ministry, by how far their confirmation has come. */
 @Named
 @RequestScoped
 public class ValuesView {
 
-  private static final String POPULATION = "teacher";
-
-  @EJB private RegulationService regulations;
+  @EJB private ConfirmationService confirmations;
   @Inject private SignedIn person;
-  @Inject private TimeSource time;
+  @Inject private Asked asked;
 
-  private List<Parameter<?>> values = List.of();
+  private ValueState shown;
+  private List<ValueLine> all = List.of();
 
   @PostConstruct
   void read() {
+    shown =
+        Stream.of(ValueState.values())
+            .filter(state -> state.code().equals(asked.text("show")))
+            .findFirst()
+            .orElse(ValueState.AWAITING);
     if (person.getJurisdiction() != null) {
-      values = regulations.awaitingConfirmation(person.getJurisdiction(), POPULATION, time.today());
+      all = confirmations.values();
     }
   }
 
-  public List<Parameter<?>> getValues() {
-    return values;
+  public List<ValueLine> getValues() {
+    return all.stream().filter(line -> line.state() == shown).toList();
+  }
+
+  public String getShown() {
+    return shown.code();
+  }
+
+  public long count(String state) {
+    return all.stream().filter(line -> line.state().code().equals(state)).count();
   }
 
   /** Those for which no value stands in: whatever needs one cannot be decided. */
   public long getOpen() {
-    return values.stream().filter(Parameter::open).count();
+    return all.stream().filter(line -> line.parameter().open()).count();
   }
 }

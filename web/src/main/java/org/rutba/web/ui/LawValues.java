@@ -24,6 +24,7 @@ public class LawValues {
 
   @Inject Messages words;
   @Inject Format format;
+  @Inject WordsOfLaw law;
 
   /** The value; empty while it awaits confirmation. */
   public String read(Parameter<?> parameter) {
@@ -36,9 +37,28 @@ public class LawValues {
     return words.has(key) ? words.get(key) : "";
   }
 
+  /** What a value is, and of which rank: "Table points, Ostad". */
+  public String title(Parameter<?> parameter) {
+    var title = law.in(parameter.title());
+    var rank = rank(parameter);
+    return rank.isEmpty() || title.contains(rank)
+        ? title
+        : title + words.get("common.list.join") + rank;
+  }
+
   /** The value an unofficial source proposes; empty where none does. */
   public String proposed(Parameter<?> parameter) {
     return parameter.proposed() == null ? "" : readable(parameter, parameter.proposed().value());
+  }
+
+  /** A value of a parameter, proposed or confirmed. */
+  public String value(Parameter<?> parameter, Object value) {
+    return readable(parameter, value);
+  }
+
+  /** A word a value may be made of: a degree, a board, a reading. */
+  public String option(String code) {
+    return word(code);
   }
 
   private String readable(Parameter<?> parameter, Object value) {

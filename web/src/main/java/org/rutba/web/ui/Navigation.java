@@ -92,7 +92,8 @@ public class Navigation {
     BY_ROLE.put(
         HR_OFFICER, List.of(group(null, WAITING, DECREES, INTAKE, INBOX, TEACHERS), LOOK_UP));
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
-    BY_ROLE.put(REGULATION_OFFICER, List.of(group(null, VALUES, TEACHERS), LOOK_UP));
+    BY_ROLE.put(
+        REGULATION_OFFICER, List.of(group(null, VALUES, INBOX, MESSAGES, TEACHERS), LOOK_UP));
     BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         ADMINISTRATOR, List.of(group(null, POSITIONS, ACCOUNTS, TEACHERS, INTAKE), LOOK_UP));

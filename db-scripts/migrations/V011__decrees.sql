@@ -6,7 +6,8 @@ CREATE TABLE decree_draft (
   school_id      bigint NOT NULL REFERENCES unit,   -- where the case belongs, whatever the teacher does since
   unit_id        bigint NOT NULL REFERENCES unit,   -- the unit that issues
   judgement_id   bigint NOT NULL REFERENCES judgement,
-  order_type     text NOT NULL CHECK (order_type IN ('rank-promotion', 'rank-correction', 'rank-revocation')),
+  order_type     text NOT NULL CHECK (order_type IN ('rank-classification', 'rank-promotion', 'rank-demotion',
+                   'rank-correction', 'rank-revocation')),
   rank_from      text,
   rank_to        text NOT NULL,
   requested_on   date NOT NULL,
@@ -27,7 +28,7 @@ CREATE TABLE decree_draft (
   held_reason    text,
   created_at     timestamptz NOT NULL,
   version        int NOT NULL DEFAULT 0,
-  CHECK ((corrects_id IS NULL) = (order_type = 'rank-promotion')),
+  CHECK ((corrects_id IS NULL) = (order_type NOT IN ('rank-correction', 'rank-revocation'))),
   CHECK ((corrects_id IS NULL) = (reason IS NULL)),
   CHECK ((state = 'held') = (held_reason IS NOT NULL)),
   CHECK (effective_on = policy_day OR effective_reason IS NOT NULL)

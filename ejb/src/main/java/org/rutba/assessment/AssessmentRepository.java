@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.rutba.dossier.DossierRepository;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.TimeSource;
@@ -13,6 +15,7 @@ import org.rutba.register.TeacherRepository;
 import org.rutba.rules.judgement.Assessment;
 import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.law.Regulation;
+import org.rutba.rules.law.RegulationVersion;
 
 /** Judgements by the law in force, kept for good or made in passing. */
 @ApplicationScoped
@@ -54,6 +57,21 @@ public class AssessmentRepository {
   /** The law in force on a day for a teacher. */
   public Regulation law(long teacherId, LocalDate day) {
     return laws.on(teachers.head(teacherId), day);
+  }
+
+  /** The law in force for a question. Throws {@link org.rutba.regulation.NoLawInForce}. */
+  public Regulation law(LawAsked asked) {
+    return laws.inForce(asked);
+  }
+
+  /** The law of a version a question was pinned to, whatever has been confirmed since. */
+  public Regulation law(LawAsked asked, RegulationVersion version) {
+    return laws.pinned(asked, version);
+  }
+
+  /** Keeps judgements made on sealed facts, set by set; gives their ids by teacher. */
+  public Map<Long, Long> keep(Collection<MadeJudgement> made) {
+    return KeptVerdicts.add(em, made, time.now());
   }
 
   /** A judgement as it was kept; an unknown one is refused like one outside the scope. */

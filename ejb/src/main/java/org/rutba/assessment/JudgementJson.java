@@ -2,8 +2,10 @@ package org.rutba.assessment;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.rutba.rules.judgement.Finding;
@@ -33,6 +36,10 @@ import org.rutba.rules.scoring.Scorecard;
 
 /** A whole judgement as JSON, as it is kept for good and as the REST interface answers. */
 public final class JudgementJson {
+  /** Asked for once: looking the implementation up takes longer than writing with it. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+  private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
 
   private JudgementJson() {}
 
@@ -42,7 +49,7 @@ public final class JudgementJson {
 
   public static JsonObject toJson(Judgement judgement) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("target", judgement.target())
             .add("day", judgement.day().toString())
             .add("verdict", judgement.verdict().code())
@@ -61,13 +68,13 @@ public final class JudgementJson {
 
   private static <T> JsonArrayBuilder list(
       Collection<T> items, Function<T, JsonObjectBuilder> writing) {
-    var json = Json.createArrayBuilder();
+    var json = JSON.createArrayBuilder();
     items.forEach(item -> json.add(writing.apply(item)));
     return json;
   }
 
   private static JsonArrayBuilder texts(Collection<String> texts) {
-    var json = Json.createArrayBuilder();
+    var json = JSON.createArrayBuilder();
     texts.forEach(json::add);
     return json;
   }
@@ -85,14 +92,14 @@ public final class JudgementJson {
   }
 
   private static JsonObjectBuilder text(Text text) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     new TreeMap<>(text.byLanguage()).forEach(json::add);
     return json;
   }
 
   private static JsonObjectBuilder finding(Finding finding) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("requirement", finding.requirement())
             .add("kind", finding.kind())
             .add("title", text(finding.title()))
@@ -113,14 +120,14 @@ public final class JudgementJson {
   }
 
   private static JsonObjectBuilder note(Note note) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("key", note.key().code())
         .add("arguments", list(note.arguments(), JudgementJson::measure));
   }
 
   private static JsonObjectBuilder missing(Missing missing) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("requirement", missing.requirement())
             .add("kind", missing.kind().code());
     measure(json, "amount", missing.amount());
@@ -131,7 +138,7 @@ public final class JudgementJson {
   }
 
   private static JsonObjectBuilder measure(Measure measure) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     if (measure instanceof Measure.Span span) {
       return json.add("span", span.period().toString());
     } else if (measure instanceof Measure.Points points) {
@@ -148,7 +155,7 @@ public final class JudgementJson {
   }
 
   public static JsonObjectBuilder citation(Citation citation) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("instrument", citation.instrument())
         .add("instrument-title", text(citation.instrumentTitle()))
         .add("article", citation.article())
@@ -160,7 +167,7 @@ public final class JudgementJson {
 
   public static JsonObjectBuilder scorecard(Scorecard card) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("rows", list(card.rows(), JudgementJson::row))
             .add("total", card.total());
     if (card.maximum() != null) {
@@ -172,7 +179,7 @@ public final class JudgementJson {
 
   private static JsonObjectBuilder row(Scorecard.Row row) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("row", row.code())
             .add("number", row.number())
             .add("title", text(row.title()))
@@ -185,7 +192,7 @@ public final class JudgementJson {
   }
 
   private static JsonObjectBuilder outcome(Outcome outcome) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     if (outcome.from() != null) {
       json.add("from", outcome.from());
     }
@@ -197,7 +204,7 @@ public final class JudgementJson {
   }
 
   private static JsonObjectBuilder reading(Reading reading) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("policy", reading.policy())
         .add("title", text(reading.title()))
         .add("chosen", reading.chosen())
@@ -207,7 +214,7 @@ public final class JudgementJson {
   }
 
   public static JsonObjectBuilder version(RegulationVersion version) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("packs", list(version.packs(), JudgementJson::pack))
         .add("cited", list(version.cited(), JudgementJson::pack))
         .add("confirmation-revision", version.confirmationRevision())
@@ -216,7 +223,7 @@ public final class JudgementJson {
   }
 
   private static JsonObjectBuilder pack(PackVersion pack) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("pack", pack.pack())
         .add("version", pack.version())
         .add("sha256", pack.sha256());
@@ -224,7 +231,7 @@ public final class JudgementJson {
 
   /** Reads the text {@link #write} makes. */
   public static Judgement read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = READING.createReader(new StringReader(text))) {
       var json = reader.readObject();
       return new Judgement(
           json.getString("target"),
@@ -375,7 +382,8 @@ public final class JudgementJson {
         readTexts(json, "diverging"));
   }
 
-  private static RegulationVersion readVersion(JsonObject json) {
+  /** A version as {@link #version} writes it. */
+  public static RegulationVersion readVersion(JsonObject json) {
     return new RegulationVersion(
         objects(json, "packs", JudgementJson::readPack),
         objects(json, "cited", JudgementJson::readPack),

@@ -25,8 +25,7 @@ class LawOfTeacher {
   /** What a pin stands for never changes, and reading packs takes longer than judging. */
   private final Map<Pin, Regulation> pinned = new ConcurrentHashMap<>();
 
-  private record Pin(
-      RegulationVersion version, String act, String population, LocalDate day, String region) {}
+  private record Pin(RegulationVersion version, LawAsked asked) {}
 
   @Inject UnitRepository units;
   @Inject RegulationRepository regulations;
@@ -39,14 +38,23 @@ class LawOfTeacher {
 
   /** The very law a judgement was made under. */
   Regulation pinned(KeptVerdict kept, RegulationVersion version) {
-    var pin = new Pin(version, kept.act(), kept.population(), kept.judgedOn(), kept.region());
+    return pinned(
+        new LawAsked(
+            kept.jurisdiction(), kept.act(), kept.population(), kept.judgedOn(), kept.region()),
+        version);
+  }
+
+  /** The law of a version, whatever has been published or confirmed since. */
+  Regulation pinned(LawAsked asked, RegulationVersion version) {
+    var pin = new Pin(version, asked);
     var known = pinned.get(pin);
     if (known != null) {
       return known;
     }
-    var law = current(kept, version);
+    var law = current(asked, version);
     if (law == null) {
-      law = regulations.again(version, pin.act(), pin.population(), pin.day(), pin.region());
+      law =
+          regulations.again(version, asked.act(), asked.population(), asked.day(), asked.region());
     }
     if (pinned.size() >= REMEMBERED) {
       pinned.clear();
@@ -59,15 +67,18 @@ class LawOfTeacher {
    * The law as this build and the confirmations of now give it, where that is the version pinned;
    * null otherwise.
    */
-  private Regulation current(KeptVerdict kept, RegulationVersion version) {
+  private Regulation current(LawAsked asked, RegulationVersion version) {
     var digests = regulations.packs().packs().stream().map(Pack::sha256).collect(toSet());
     if (!version.packs().stream().allMatch(pack -> digests.contains(pack.sha256()))) {
       return null;
     }
-    var law =
-        regulations.inForce(
-            kept.jurisdiction(), kept.act(), kept.population(), kept.judgedOn(), kept.region());
+    var law = inForce(asked);
     return law.version().equals(version) ? law : null;
+  }
+
+  Regulation inForce(LawAsked asked) {
+    return regulations.inForce(
+        asked.jurisdiction(), asked.act(), asked.population(), asked.day(), asked.region());
   }
 
   private String region(TeacherHead teacher) {

@@ -103,7 +103,7 @@ class DecreeIssuing {
 
   private static Effect effect(DecreeDraft draft) {
     return switch (draft.orderType()) {
-      case RANK_PROMOTION -> Effect.ORIGINAL;
+      case RANK_CLASSIFICATION, RANK_PROMOTION, RANK_DEMOTION -> Effect.ORIGINAL;
       case RANK_CORRECTION -> Effect.SUPERSEDES;
       case RANK_REVOCATION -> Effect.REVOKES;
     };
@@ -138,7 +138,7 @@ class DecreeIssuing {
   }
 
   private void tell(DecreeDraft draft, DecreeSubject subject, IssuedDocument document) {
-    if (draft.orderType() == OrderType.RANK_PROMOTION) {
+    if (draft.orderType().original()) {
       issued.fire(new DecreeIssued(draft.request(), document.number(), document.id()));
     } else {
       mended.fire(

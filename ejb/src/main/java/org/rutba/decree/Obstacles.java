@@ -85,7 +85,8 @@ final class Obstacles {
   private void ofRanks() {
     var ranks = subject.ranks();
     switch (draft.orderType()) {
-      case RANK_PROMOTION -> mustLast(draft.rankFrom(), draft.effectiveOn());
+      case RANK_CLASSIFICATION, RANK_PROMOTION, RANK_DEMOTION ->
+          mustLast(draft.rankFrom(), draft.effectiveOn());
       case RANK_REVOCATION -> mustLast(draft.rankFrom(), draft.effectiveOn());
       case RANK_CORRECTION -> {
         mustLast(draft.rankTo(), subject.earlier().effectiveOn());

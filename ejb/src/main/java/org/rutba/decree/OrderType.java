@@ -4,11 +4,20 @@ import java.util.Locale;
 
 /** The kinds of rank decree, by the codes they are kept and printed under. */
 public enum OrderType {
+  /** The first rank of one who held none. */
+  RANK_CLASSIFICATION,
   RANK_PROMOTION,
+  /** A lower rank in the place of the one held, after a re-evaluation. */
+  RANK_DEMOTION,
   /** Takes the place of an earlier decree of the same case. */
   RANK_CORRECTION,
   /** Takes an earlier decree's force; the rank before it stands again. */
   RANK_REVOCATION;
+
+  /** Whether it rests on a board's decision of its own and mends no earlier decree. */
+  public boolean original() {
+    return this != RANK_CORRECTION && this != RANK_REVOCATION;
+  }
 
   /** As kept: {@code rank-promotion}. */
   public String code() {

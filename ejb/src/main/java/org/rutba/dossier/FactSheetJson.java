@@ -3,8 +3,10 @@ package org.rutba.dossier;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +42,10 @@ import org.rutba.rules.facts.TeacherCertificate;
  * are ISO dates.
  */
 public final class FactSheetJson {
+  /** Asked for once: looking the implementation up takes longer than writing with it. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+  private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
 
   private static final Set<String> AREAS =
       Set.of("primary", "special-needs", "deprived", "border", "nomadic");
@@ -72,7 +79,7 @@ public final class FactSheetJson {
   }
 
   public static JsonObject toJson(FactSheet facts) {
-    var json = Json.createObjectBuilder().add("population", facts.population());
+    var json = JSON.createObjectBuilder().add("population", facts.population());
     json.add("ranks", list(facts.ranks(), FactSheetJson::rank));
     json.add("service", list(facts.service(), FactSheetJson::service));
     json.add("qualifications", list(facts.qualifications(), FactSheetJson::qualification));
@@ -111,7 +118,7 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder dated(LocalDate day, String evidence) {
-    return Json.createObjectBuilder().add("day", day.toString()).add("evidence", evidence);
+    return JSON.createObjectBuilder().add("day", day.toString()).add("evidence", evidence);
   }
 
   private static void day(JsonObjectBuilder json, String key, LocalDate day) {
@@ -125,19 +132,19 @@ public final class FactSheetJson {
   }
 
   private static JsonArrayBuilder words(Collection<String> words) {
-    var json = Json.createArrayBuilder();
+    var json = JSON.createArrayBuilder();
     words.stream().sorted().forEach(json::add);
     return json;
   }
 
   private static JsonObjectBuilder rank(RankHeld rank) {
-    var json = Json.createObjectBuilder().add("from", rank.from().toString());
+    var json = JSON.createObjectBuilder().add("from", rank.from().toString());
     day(json, "to", rank.to());
     return json.add("rank", rank.rank()).add("evidence", rank.evidence());
   }
 
   private static JsonObjectBuilder service(ServicePeriod period) {
-    var json = Json.createObjectBuilder().add("from", period.from().toString());
+    var json = JSON.createObjectBuilder().add("from", period.from().toString());
     day(json, "to", period.to());
     return json.add("areas", words(period.areas()))
         .add("full-time", period.fullTime())
@@ -146,7 +153,7 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder qualification(Qualification one) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", one.day().toString())
         .add("degree", one.degree())
         .add("field", one.field())
@@ -154,14 +161,14 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder appraisal(Appraisal appraisal) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("year", appraisal.year())
         .add("points", plain(appraisal.points()))
         .add("evidence", appraisal.evidence());
   }
 
   private static JsonObjectBuilder course(InServiceCourse course) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", course.day().toString())
         .add("hours", plain(course.hours()))
         .add("specialised", course.specialised())
@@ -169,7 +176,7 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder publication(Publication work) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", work.day().toString())
         .add("kind", work.kind())
         .add("subjects", words(work.subjects()))
@@ -178,7 +185,7 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder points(PointItem item) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", item.day().toString())
         .add("indicator", item.indicator())
         .add("quantity", plain(item.quantity()))
@@ -186,7 +193,7 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder pay(PayRights rights) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("from", rights.from().toString())
         .add("job-right", plain(rights.jobRight()))
         .add("incumbent-right", plain(rights.incumbentRight()))
@@ -202,7 +209,7 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder ruling(Ruling ruling) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", ruling.day().toString())
         .add("requirement", ruling.requirement())
         .add("kind", ruling.kind().code())
@@ -214,7 +221,7 @@ public final class FactSheetJson {
 
   /** Reads the text {@link #write} makes. Throws {@link IllegalArgumentException} on any error. */
   public static FactSheet read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = READING.createReader(new StringReader(text))) {
       var reading = read(reader.readObject());
       if (!reading.errors().isEmpty()) {
         throw new IllegalArgumentException("no fact sheet: " + reading.errors());

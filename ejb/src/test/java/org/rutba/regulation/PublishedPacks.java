@@ -11,6 +11,13 @@ public final class PublishedPacks {
 
   /** The law around an entity manager, its packs read once for all tests. */
   public static RegulationRepository publish(EntityManager em, TimeSource time) {
+    var regulations = around(em, time);
+    regulations.publish();
+    return regulations;
+  }
+
+  /** The same where the packs are kept already. */
+  public static RegulationRepository around(EntityManager em, TimeSource time) {
     var regulations =
         new RegulationRepository() {
           @Override
@@ -20,7 +27,6 @@ public final class PublishedPacks {
         };
     regulations.em = em;
     regulations.time = time;
-    regulations.publish();
     return regulations;
   }
 }

@@ -1,0 +1,13 @@
+package org.rutba.campaign;
+
+/**
+ * Which teachers of a run.
+ *
+ * @param result null for all
+ * @param rank reached, kept or fallen to; null for all
+ * @param exception null for all
+ * @param words of the teacher's name or number; null or blank for all
+ */
+public record ItemFilter(ItemResult result, String rank, ExceptionReason exception, String words) {
+  public static final ItemFilter ALL = new ItemFilter(null, null, null, null);
+}

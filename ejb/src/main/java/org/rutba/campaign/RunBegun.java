@@ -1,0 +1,4 @@
+package org.rutba.campaign;
+
+/** A run has work a worker may claim. */
+record RunBegun(long runId) {}

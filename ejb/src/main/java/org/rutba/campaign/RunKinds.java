@@ -1,0 +1,21 @@
+package org.rutba.campaign;
+
+import java.util.List;
+
+/** The kinds of run there are. */
+final class RunKinds {
+  private static final List<RunKind> ALL = List.of(new FirstClassification());
+
+  private RunKinds() {}
+
+  static List<String> codes() {
+    return ALL.stream().map(RunKind::code).toList();
+  }
+
+  static RunKind of(String code) {
+    return ALL.stream()
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new RunKindUnknown(code));
+  }
+}

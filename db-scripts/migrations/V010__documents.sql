@@ -1,5 +1,6 @@
 -- Numbered, sealed documents and how anyone checks them. A row is never changed: what supersedes or revokes a document
--- is a later document naming it.
+-- is a later document naming it. If that one is revoked in turn, the earlier document stands again and may be named once
+-- more.
 CREATE TABLE document_series (
   kind          text NOT NULL,
   unit_id       bigint NOT NULL REFERENCES unit,
@@ -20,11 +21,18 @@ CREATE TABLE document (
   key_id        text NOT NULL,
   effect        text NOT NULL CHECK (effect IN ('original', 'supersedes', 'revokes')),
   earlier_id    bigint REFERENCES document,
+  earlier_turn  int NOT NULL DEFAULT 0,             -- how many that named the earlier one before have been revoked
   issued_at     timestamptz NOT NULL,
   UNIQUE (jurisdiction, kind, number),
   CHECK ((effect = 'original') = (earlier_id IS NULL))
 );
-CREATE UNIQUE INDEX document_earlier ON document (earlier_id);
+CREATE UNIQUE INDEX document_earlier ON document (earlier_id, earlier_turn);
+-- What took the place or the force of a document and has not been revoked itself: one row at most for each. Whoever reads
+-- it needs the right to read the documents.
+CREATE VIEW document_later WITH (security_invoker = true) AS
+  SELECT l.earlier_id, l.id, l.number, l.effect, l.issued_at FROM document l
+  WHERE l.earlier_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM document r WHERE r.earlier_id = l.id AND r.effect = 'revokes');
 CREATE TABLE document_pdf (
   document_id  bigint PRIMARY KEY REFERENCES document,
   content      bytea NOT NULL,

@@ -13,7 +13,7 @@ REVOKE UPDATE, DELETE, TRUNCATE ON
 -- What two officers confirmed of the law.
 REVOKE UPDATE, DELETE, TRUNCATE ON value_proposal, value_decision FROM "${application}";
 
-REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rank_held, flyway_schema_history FROM "${application}";
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rank_held, document_later, flyway_schema_history FROM "${application}";
 
 -- Nothing the register names is ever deleted: it is closed, abolished or dated.
 REVOKE DELETE, TRUNCATE ON

@@ -46,6 +46,12 @@ class CaseworkIT {
             "{\"endorsement\":\"second\"}");
   }
 
+  @Test
+  void what_members_say_is_the_boards_while_it_votes_and_an_auditors_afterwards(
+      RunningRutba rutba) {
+    assertThat(done(rutba, "reasons")).containsExactly("0 of 1", "0 of 1", "0 of 7", "7 of 7");
+  }
+
   private static List<String> done(RunningRutba rutba, String act) {
     return rutba.ask("casework", Map.of("act", act), "").lines().toList();
   }

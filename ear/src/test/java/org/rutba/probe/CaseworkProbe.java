@@ -1,7 +1,9 @@
 package org.rutba.probe;
 
 import static org.rutba.platform.Roles.ADMINISTRATOR;
+import static org.rutba.platform.Roles.AUDITOR;
 import static org.rutba.platform.Roles.BOARD_MEMBER;
+import static org.rutba.platform.Roles.HR_OFFICER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
 
 import jakarta.annotation.Resource;
@@ -20,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.rutba.audit.AuditService;
 import org.rutba.committee.AssignSeat;
 import org.rutba.committee.Ballot;
 import org.rutba.committee.CastVote;
@@ -36,8 +39,9 @@ import org.rutba.request.SubmitRequest;
  * Does casework as named persons, over a county of its own with a full board. The parameter {@code
  * act} says what: {@code last-votes} has the two members whose votes decide cast them at the same
  * moment; {@code starts} has one request for one teacher started twice at the same moment; {@code
- * submit} submits a draft the law refuses; {@code stale} saves a draft on a version gone by. The
- * answer is a line for each call: its result, or the key of its refusal.
+ * submit} submits a draft the law refuses; {@code stale} saves a draft on a version gone by; {@code
+ * reasons} reads the trail while the board votes and after it. The answer is a line for each call:
+ * its result, or the key of its refusal.
  */
 @Dependent
 public class CaseworkProbe implements Probe {
@@ -58,6 +62,7 @@ public class CaseworkProbe implements Probe {
   @EJB private CommitteeService committees;
   @EJB private SeatService seats;
   @EJB private RequestService requests;
+  @EJB private AuditService audit;
   @Inject private TimeSource time;
   @Resource private ManagedExecutorService threads;
 
@@ -103,6 +108,8 @@ public class CaseworkProbe implements Probe {
         return atOnce(this::started, this::started);
       case "submit":
         return refusedSubmission();
+      case "reasons":
+        return reasonsRead();
       case "stale":
         return staleSave();
       default:
@@ -128,6 +135,29 @@ public class CaseworkProbe implements Probe {
                 + " and outcome = 'refused'",
             request));
     return lines;
+  }
+
+  /** How many reasons of votes the county's HR and its auditor read, before the end and after. */
+  private List<String> reasonsRead() throws Exception {
+    var request = beforeTheBoard();
+    var lines = new ArrayList<String>();
+    position(county, HR_OFFICER, person("hr." + mark));
+    position(county, AUDITOR, person("auditor." + mark));
+    for (int i = 0; i < members.size(); i++) {
+      if (i == 1 || i == 7) {
+        lines.add(reasonsRead("hr." + mark, HR_OFFICER, request));
+        lines.add(reasonsRead("auditor." + mark, AUDITOR, request));
+      }
+      if (i < 7) {
+        vote(members.get(i), request);
+      }
+    }
+    return lines;
+  }
+
+  private String reasonsRead(String reader, String role, String request) throws Exception {
+    var trail = ActingAs.person(reader, role, () -> audit.trail("request", request));
+    return trail.stream().filter(line -> line.reason() != null).count() + " of " + trail.size();
   }
 
   private List<String> refusedSubmission() throws Exception {

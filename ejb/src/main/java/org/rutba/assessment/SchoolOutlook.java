@@ -6,18 +6,24 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.rutba.dossier.DossierRepository;
 import org.rutba.platform.Actor;
 import org.rutba.register.RankRepository;
+import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
+import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.judgement.Assessment;
 import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.judgement.Missing;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Regulation;
 
-/** Judges the teachers of a school in passing, each for the rank after the one held. */
+/**
+ * Judges the teachers of a school in passing, each for the rank after the one held. All are read at
+ * once: how many they are does not add to the queries.
+ */
 @ApplicationScoped
 class SchoolOutlook {
   /** More than any school has: a guard, not a page. */
@@ -25,6 +31,13 @@ class SchoolOutlook {
 
   private static final int MONTHS = 12;
   private static final Period A_YEAR = Period.ofYears(1);
+
+  /** What the law in force depends on, besides the day. */
+  private record LawFor(String jurisdiction, String population, long unitId) {
+    static LawFor of(TeacherHead teacher) {
+      return new LawFor(teacher.jurisdiction(), teacher.population(), teacher.unitId());
+    }
+  }
 
   @Inject OutlookRepository outlooks;
   @Inject TeacherRepository teachers;
@@ -47,38 +60,48 @@ class SchoolOutlook {
   Outlook outlook(Actor actor, LocalDate today) {
     var lines = new ArrayList<BecomingEligibleLine>();
     OfficialCalendar calendar = null;
-    for (var id : outlooks.inService(actor, today, MOST)) {
-      var teacher = teachers.head(id);
-      var law = laws.on(teacher, today);
+    var ids = outlooks.inService(actor, today, MOST);
+    var facts = dossiers.factSheets(ids);
+    var lawOf = new HashMap<LawFor, Regulation>();
+    for (var teacher : ids.isEmpty() ? List.<TeacherHead>of() : teachers.heads(ids)) {
+      var law = lawOf.computeIfAbsent(LawFor.of(teacher), any -> laws.on(teacher, today));
       calendar = law.calendar();
-      var facts = dossiers.factSheet(id);
-      var held = facts.rankOn(today);
-      var target = next(law, held == null ? null : held.rank());
-      if (target == null) {
-        continue;
-      }
-      var judgement = Assessment.of(law, facts, target, today);
-      var earliest = earliest(judgement);
-      if (earliest != null && earliest.isBefore(calendar.add(today, A_YEAR))) {
-        lines.add(
-            new BecomingEligibleLine(
-                id,
-                teacher.name(),
-                teacher.nameLatin(),
-                teacher.personnelNumber(),
-                teacher.subject(),
-                held == null ? null : held.rank(),
-                target,
-                earliest,
-                judgement.verdict(),
-                stillMissing(judgement),
-                judgement.illustrative()));
+      var line = line(teacher, law, facts.get(teacher.id()), today);
+      if (line != null) {
+        lines.add(line);
       }
     }
     lines.sort(
         Comparator.comparing(BecomingEligibleLine::earliestDay)
             .thenComparing(BecomingEligibleLine::personnelNumber));
     return new Outlook(today, lines, calendar == null ? List.of() : months(calendar, today, lines));
+  }
+
+  /** Null where no rank is above, or its day does not come within the year. */
+  private static BecomingEligibleLine line(
+      TeacherHead teacher, Regulation law, FactSheet facts, LocalDate today) {
+    var held = facts.rankOn(today);
+    var target = next(law, held == null ? null : held.rank());
+    if (target == null) {
+      return null;
+    }
+    var judgement = Assessment.of(law, facts, target, today);
+    var earliest = earliest(judgement);
+    if (earliest == null || !earliest.isBefore(law.calendar().add(today, A_YEAR))) {
+      return null;
+    }
+    return new BecomingEligibleLine(
+        teacher.id(),
+        teacher.name(),
+        teacher.nameLatin(),
+        teacher.personnelNumber(),
+        teacher.subject(),
+        held == null ? null : held.rank(),
+        target,
+        earliest,
+        judgement.verdict(),
+        stillMissing(judgement),
+        judgement.illustrative());
   }
 
   /**

@@ -25,10 +25,27 @@ public class ActRepository {
         w.given_name || ' ' || w.family_name AS person,
         w.given_name_latin || ' ' || w.family_name_latin AS person_latin,
         p.title, p.title_latin, f.given_name || ' ' || f.family_name AS acting_for,
-        a.subject_kind, a.subject, a.reason, a.change, a.refusal, a.correlation
+        a.subject_kind, a.subject, CASE WHEN %s THEN a.reason END AS reason, a.change, a.refusal,
+        a.correlation
       FROM act a LEFT JOIN person w ON w.id = a.person_id LEFT JOIN person f ON f.id = a.acting_for
         LEFT JOIN position p ON p.id = a.position_id
       """;
+
+  /**
+   * What members of a board say with a vote or a recusal is the board's own while it decides, and
+   * an auditor's to read afterwards.
+   */
+  private static final String SAID_IN_THE_BOARD =
+      "(a.act IN ('CommitteeService.castVote', 'CommitteeService.recuse'))";
+
+  private static final String FOR_THE_AUDITOR =
+      LINES.formatted(
+          "NOT ("
+              + SAID_IN_THE_BOARD
+              + " AND EXISTS (SELECT 1 FROM matter m"
+              + " WHERE m.request = a.subject AND m.outcome IS NULL))");
+
+  private static final String FOR_OTHERS = LINES.formatted("NOT " + SAID_IN_THE_BOARD);
 
   private static final Pattern MINISTRY = Pattern.compile("/\\d+/|/");
   private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
@@ -54,12 +71,13 @@ public class ActRepository {
 
   /**
    * What was done about a subject, the oldest first. The caller has made sure that the subject may
-   * be seen.
+   * be seen. Reasons said in a board are left out, but for an auditor once the board has decided.
    */
-  public List<ActLine> trail(String subjectKind, String subject) {
+  public List<ActLine> trail(String subjectKind, String subject, boolean auditor) {
     return Row.list(
         em,
-        LINES + "WHERE a.subject_kind = :kind AND a.subject = :subject ORDER BY a.id",
+        (auditor ? FOR_THE_AUDITOR : FOR_OTHERS)
+            + "WHERE a.subject_kind = :kind AND a.subject = :subject ORDER BY a.id",
         Map.of("kind", subjectKind, "subject", subject),
         ActRepository::line);
   }
@@ -79,12 +97,12 @@ public class ActRepository {
         > 0;
   }
 
-  /** Lines within a subtree, the newest first. */
+  /** Lines within a subtree as an auditor reads them, the newest first. */
   List<ActLine> find(ActFilter filter, String scope, Page page) {
     var criteria = criteria(filter, scope);
     return Row.list(
         em,
-        LINES + where(criteria) + " ORDER BY a.id DESC",
+        FOR_THE_AUDITOR + where(criteria) + " ORDER BY a.id DESC",
         values(criteria),
         page,
         ActRepository::line);

@@ -40,7 +40,8 @@ public class AuditService {
 
   /**
    * What was done about a subject, the oldest first; empty when none of it happened within the
-   * actor's scope.
+   * actor's scope. The reasons members of a board gave are left out; an auditor reads them once the
+   * board has decided.
    */
   @RolesAllowed({
     SCHOOL_LEADER,
@@ -53,12 +54,15 @@ public class AuditService {
     ADMINISTRATOR
   })
   public List<ActLine> trail(String subjectKind, String subject) {
-    return acts.touches(subjectKind, subject, actor.get().unitPath())
-        ? acts.trail(subjectKind, subject)
+    var reader = actor.get();
+    return acts.touches(subjectKind, subject, reader.unitPath())
+        ? acts.trail(subjectKind, subject, reader.holds(AUDITOR))
         : List.of();
   }
 
-  /** Lines within the auditor's scope, the newest first. */
+  /**
+   * Lines within the auditor's scope, the newest first; what a board says while it decides is out.
+   */
   @RolesAllowed(AUDITOR)
   public List<ActLine> search(ActFilter filter, Page page) {
     return acts.find(filter, actor.get().unitPath(), page);

@@ -151,14 +151,22 @@ class DecreeActs {
               throw new LaterDecreeExists(decree.number(), later);
             });
     var teacher = teachers.lock(decree.teacherId());
-    var draft =
-        decrees.add(
-            decrees
-                .draftOf(decree)
-                .revocation(decree.documentId(), revocation.reason().strip(), time.now()));
-    var issued = issuing.issue(draft, teacher);
+    var issued =
+        issuing.issue(decrees.add(revocation(decree, revocation.reason().strip())), teacher);
     act.changed(Json.createObjectBuilder().add(DECREE, issued.number()).build().toString());
     return issued;
+  }
+
+  /** A correction that is revoked leaves the decree it corrected standing again. */
+  private DecreeDraft revocation(Decree decree, String reason) {
+    var draft = decrees.draftOf(decree);
+    return draft.correctsId() == null
+        ? draft.revocation(decree.documentId(), reason, time.now())
+        : draft.revocation(
+            decree.documentId(),
+            decrees.draftOf(decrees.decree(draft.correctsId())),
+            reason,
+            time.now());
   }
 
   /** The decree, if it stands and no correction of it is waiting. */

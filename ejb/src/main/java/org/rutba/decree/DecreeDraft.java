@@ -140,6 +140,21 @@ class DecreeDraft {
     return draft;
   }
 
+  /**
+   * A draft that takes the force of the correction this one was issued as: the decree corrected
+   * stands again, the rank holds from its day.
+   *
+   * @param corrected the draft of the decree that stands again
+   */
+  DecreeDraft revocation(long decree, DecreeDraft corrected, String why, Instant now) {
+    var draft = new DecreeDraft(this, OrderType.RANK_REVOCATION, decree, why, now);
+    draft.rankFrom = rankFrom;
+    draft.rankTo = rankTo;
+    draft.effectiveOn = corrected.effectiveOn;
+    draft.effectiveReason = corrected.effectiveReason;
+    return draft;
+  }
+
   void changeEffectiveDay(LocalDate day, String why) {
     requireWaiting();
     if (day.equals(policyDay)) {

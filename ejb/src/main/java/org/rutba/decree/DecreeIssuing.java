@@ -98,7 +98,8 @@ class DecreeIssuing {
             subject.earlier().number(),
             subject.earlier().issuedOn(),
             effect(draft),
-            draft.reason());
+            draft.reason(),
+            subject.restored() == null ? null : subject.restored().number());
   }
 
   private static Effect effect(DecreeDraft draft) {
@@ -124,8 +125,7 @@ class DecreeIssuing {
   }
 
   private void enterRanks(DecreeSubject subject, DecreeDraft draft, IssuedDocument document) {
-    if (draft.orderType() == OrderType.RANK_CORRECTION
-        && draft.effectiveOn().isAfter(subject.earlier().effectiveOn())) {
+    if (subject.moves(draft) && draft.effectiveOn().isAfter(subject.earlier().effectiveOn())) {
       enter(
           draft, draft.rankFrom(), subject.earlier().effectiveOn(), draft.effectiveOn(), document);
     }

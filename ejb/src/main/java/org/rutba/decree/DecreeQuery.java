@@ -22,7 +22,7 @@ final class DecreeQuery {
         JOIN decree_draft r ON r.id = d.draft_id
         JOIN teacher t ON t.id = d.teacher_id JOIN person p ON p.id = t.person_id
         JOIN unit u ON u.id = d.unit_id JOIN unit s ON s.id = t.unit_id
-        LEFT JOIN document later ON later.earlier_id = d.document_id
+        LEFT JOIN document_later later ON later.earlier_id = d.document_id
       """;
   private static final String COLUMNS =
       """

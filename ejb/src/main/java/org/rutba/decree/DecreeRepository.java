@@ -140,7 +140,7 @@ public class DecreeRepository {
   Optional<String> later(long documentId) {
     return Row.one(
         em,
-        "SELECT number FROM document WHERE earlier_id = :id",
+        "SELECT number FROM document_later WHERE earlier_id = :id",
         Map.of("id", documentId),
         row -> row.text("number"));
   }
@@ -168,7 +168,7 @@ public class DecreeRepository {
             """
             SELECT d.number FROM decree d
             WHERE d.teacher_id = :teacher AND d.effective_on > :day
-              AND NOT EXISTS (SELECT 1 FROM document l WHERE l.earlier_id = d.document_id)
+              AND NOT EXISTS (SELECT 1 FROM document_later l WHERE l.earlier_id = d.document_id)
             ORDER BY d.effective_on LIMIT 1
             """,
             Map.of("teacher", teacherId, "day", day),

@@ -2,7 +2,10 @@ package org.rutba.decree;
 
 import java.util.Locale;
 
-/** Whether a decree still stands. Read from the later decree that names it, never kept. */
+/**
+ * Whether a decree still stands. Read from the later decree that names it, never kept; a later
+ * decree that was revoked counts no more.
+ */
 public enum DecreeStatus {
   VALID,
   SUPERSEDED,

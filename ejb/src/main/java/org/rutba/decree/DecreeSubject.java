@@ -20,6 +20,8 @@ import org.rutba.rules.law.Regulation;
  * @param rights oldest first
  * @param signatory who signs today; null where nobody holds the position
  * @param earlier the decree to be superseded or revoked; null for a promotion
+ * @param restored the decree that stands again once the earlier one, a correction, is revoked; null
+ *     otherwise
  * @param later number of the decree that already did; null while the earlier one stands
  */
 record DecreeSubject(
@@ -33,6 +35,7 @@ record DecreeSubject(
     List<PayRights> rights,
     Signatory signatory,
     Decree earlier,
+    Decree restored,
     String later) {
 
   /** Name and post, as printed. */
@@ -45,9 +48,18 @@ record DecreeSubject(
     }
   }
 
+  /**
+   * Whether the draft moves the first day of a rank that stays: a correction does, and so does
+   * taking one back.
+   */
+  boolean moves(DecreeDraft draft) {
+    return draft.orderType() == OrderType.RANK_CORRECTION
+        || earlier != null && earlier.orderType() == OrderType.RANK_CORRECTION;
+  }
+
   /** The days whose rank changes when the draft is issued. */
   ChangedDays changed(DecreeDraft draft) {
-    return draft.orderType() == OrderType.RANK_CORRECTION
+    return moves(draft)
         ? ChangedDays.moved(
             draft.rankFrom(), draft.rankTo(), earlier.effectiveOn(), draft.effectiveOn())
         : ChangedDays.promotion(draft.rankFrom(), draft.rankTo(), draft.effectiveOn());

@@ -45,7 +45,14 @@ class DecreeSubjects {
         rights(teacher.id()),
         signatories.holding(draft.signatoryId(), today).orElse(null),
         earlier,
+        draft.orderType() == OrderType.RANK_REVOCATION ? corrected(earlier) : null,
         earlier == null ? null : decrees.later(earlier.documentId()).orElse(null));
+  }
+
+  /** The decree a correction took the place of; null where it is none. */
+  private Decree corrected(Decree decree) {
+    var id = decrees.draftOf(decree).correctsId();
+    return id == null ? null : decrees.decree(id);
   }
 
   private List<PayRights> rights(long teacherId) {

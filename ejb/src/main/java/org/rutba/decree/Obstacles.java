@@ -84,18 +84,15 @@ final class Obstacles {
 
   private void ofRanks() {
     var ranks = subject.ranks();
-    switch (draft.orderType()) {
-      case RANK_CLASSIFICATION, RANK_PROMOTION, RANK_DEMOTION ->
-          mustLast(draft.rankFrom(), draft.effectiveOn());
-      case RANK_REVOCATION -> mustLast(draft.rankFrom(), draft.effectiveOn());
-      case RANK_CORRECTION -> {
-        mustLast(draft.rankTo(), subject.earlier().effectiveOn());
-        var dayBefore = draft.effectiveOn().minusDays(1);
-        if (draft.effectiveOn().isBefore(subject.earlier().effectiveOn())
-            && !Objects.equals(ranks.on(dayBefore), draft.rankFrom())) {
-          found.add(changed(draft.rankFrom(), ranks.on(dayBefore)));
-        }
-      }
+    if (!subject.moves(draft)) {
+      mustLast(draft.rankFrom(), draft.effectiveOn());
+      return;
+    }
+    mustLast(draft.rankTo(), subject.earlier().effectiveOn());
+    var dayBefore = draft.effectiveOn().minusDays(1);
+    if (draft.effectiveOn().isBefore(subject.earlier().effectiveOn())
+        && !Objects.equals(ranks.on(dayBefore), draft.rankFrom())) {
+      found.add(changed(draft.rankFrom(), ranks.on(dayBefore)));
     }
   }
 

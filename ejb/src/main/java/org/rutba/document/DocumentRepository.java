@@ -34,7 +34,7 @@ public class DocumentRepository {
    * left out.
    *
    * @throws jakarta.persistence.PersistenceException if the earlier document is already superseded
-   *     or revoked
+   *     or revoked by one that stands
    */
   public IssuedDocument issue(IssueDocument act) {
     var unit =
@@ -68,9 +68,12 @@ public class DocumentRepository {
                 em,
                 """
                 INSERT INTO document (kind, number, unit_id, jurisdiction, code, facts, sha256, seal,
-                  key_id, effect, earlier_id, issued_at)
+                  key_id, effect, earlier_id, earlier_turn, issued_at)
                 VALUES (:kind, :number, :unit, :jurisdiction, :code, :facts, :sha256, :seal, :key,
-                  :effect, cast(nullif(:earlier, '') AS bigint), :at)
+                  :effect, cast(nullif(:earlier, '') AS bigint),
+                  (SELECT count(*) FROM document l
+                     JOIN document r ON r.earlier_id = l.id AND r.effect = 'revokes'
+                   WHERE l.earlier_id = cast(nullif(:earlier, '') AS bigint)), :at)
                 RETURNING id
                 """,
                 columns,

@@ -109,8 +109,12 @@ public record RankDecreePaper(
 
   /**
    * The decree this one names. A decree is never changed: a later one takes its place or its force.
+   *
+   * @param restored the decree that stands again because this one revokes its correction, or {@code
+   *     null}
    */
-  public record Earlier(String number, LocalDate issued, Effect effect, String reason) {}
+  public record Earlier(
+      String number, LocalDate issued, Effect effect, String reason, String restored) {}
 
   /**
    * @param needed least points, or {@code null}

@@ -135,6 +135,14 @@ final class RankDecreeSheet {
               in.digits(earlier.number()),
               in.day(earlier.issued()),
               earlier.reason()));
+      if (earlier.restored() != null) {
+        paragraphs.add(
+            in.say(
+                "restored",
+                in.digits(earlier.restored()),
+                in.day(paper.effectiveDay()),
+                paper.rank()));
+      }
       return paragraphs;
     }
     var board = basis.board();

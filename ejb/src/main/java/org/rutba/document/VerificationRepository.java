@@ -45,7 +45,7 @@ public class VerificationRepository {
         """
         SELECT d.id, d.kind, d.number, d.jurisdiction, d.facts, d.sha256, d.seal, d.key_id, d.issued_at,
           later.effect AS later_effect, later.issued_at AS later_at
-        FROM document d LEFT JOIN document later ON later.earlier_id = d.id
+        FROM document d LEFT JOIN document_later later ON later.earlier_id = d.id
         WHERE d.code = :code
         """,
         Map.of("code", code.characters()),

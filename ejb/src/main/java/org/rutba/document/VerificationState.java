@@ -2,7 +2,10 @@ package org.rutba.document;
 
 import java.util.Locale;
 
-/** What became of a document, read from the later one that names it. */
+/**
+ * What became of a document, read from the later one that names it. Where that one has been revoked
+ * in turn, the document is valid again.
+ */
 public enum VerificationState {
   VALID,
   SUPERSEDED,

@@ -7,7 +7,7 @@ package org.rutba.dossier;
 public enum FactTable {
   TEACHER("SELECT e.id, e.population, e.elite_since, e.retired_on FROM teacher e", "e.id", ""),
   RANKS(
-      "SELECT e.teacher_id, e.rank, lower(e.valid), upper(e.valid), n.decree"
+      "SELECT e.teacher_id, e.rank, lower(e.valid), upper(e.valid), coalesce(n.decree, 'register')"
           + " FROM rank_held e JOIN rank_entry n ON n.id = e.entry_id",
       "e.teacher_id",
       ", e.valid"),

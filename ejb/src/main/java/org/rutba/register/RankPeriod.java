@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param rank code of the rank; null only in the entries themselves, where it takes a rank away
  * @param to first day it is no longer held; null while it is held
- * @param decree number of the decree, or of the imported source
+ * @param decree number of the decree, or of the imported source; null where there was none
  * @param recordedAt when the ministry learnt it
  * @param imported whether it comes from before this register
  */

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rutba.platform.Actor;
@@ -51,6 +53,19 @@ public class TeacherRepository {
   public TeacherHead head(long id) {
     return Row.one(em, HEAD + " WHERE t.id = :id", Map.of("id", id), TeacherRepository::head)
         .orElseThrow(() -> outside(id));
+  }
+
+  /**
+   * The teachers of a set of ids, in the order of their ids.
+   *
+   * @param ids at least one
+   */
+  public List<TeacherHead> heads(Collection<Long> ids) {
+    return Row.list(
+        em,
+        HEAD + " WHERE t.id IN (:ids) ORDER BY t.id",
+        Map.of("ids", ids),
+        TeacherRepository::head);
   }
 
   /** The teacher, if the actor may see the record: in the subtree, or for a teacher the own one. */

@@ -6,6 +6,7 @@ import static org.rutba.assessment.FavourableFacts.day;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.rutba.Assembly;
 import org.rutba.RealDatabase;
@@ -132,6 +133,22 @@ class AssessmentRepositoryTest {
   }
 
   @Test
+  void the_outlook_of_a_large_school_takes_as_many_statements_as_that_of_a_small_one() {
+    given(
+        (em, beans) -> {
+          var outlook = beans.get(SchoolOutlook.class);
+          outlook.outlook(leader(school), TODAY);
+          var small = statements(em, () -> outlook.outlook(leader(school), TODAY));
+          for (int i = 0; i < 6; i++) {
+            rank(em, ministry.teacher(school, "9" + i + school, "شیرین", "کاوه"), "morabbi");
+          }
+
+          assertThat(statements(em, () -> outlook.outlook(leader(school), TODAY))).isEqualTo(small);
+          assertThat(outlook.outlook(leader(school), TODAY).lines()).hasSize(7);
+        });
+  }
+
+  @Test
   void what_is_not_confirmed_is_named_and_never_called_met() {
     given(
         (em, beans) -> {
@@ -147,6 +164,15 @@ class AssessmentRepositoryTest {
             System.setProperty("rutba.illustrative", "true");
           }
         });
+  }
+
+  private static long statements(EntityManager em, Runnable work) {
+    var statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    work.run();
+    statistics.setStatisticsEnabled(false);
+    return statistics.getPrepareStatementCount();
   }
 
   private Actor leader(long unit) {

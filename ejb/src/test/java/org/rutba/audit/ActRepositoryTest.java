@@ -31,14 +31,32 @@ class ActRepositoryTest {
               record.entries("CommitteeService.castVote", Outcome.REFUSED, COUNTY, "refusal.x"));
           acts.add(about("request", "R-2", COUNTY));
 
-          assertThat(acts.trail("request", "R-1"))
+          assertThat(acts.trail("request", "R-1", true))
               .extracting(ActLine::act, ActLine::outcome, ActLine::username, ActLine::refusal)
               .containsExactly(
                   tuple("RequestService.submit", "done", "leader.t", null),
                   tuple("CommitteeService.castVote", "refused", "member.t", "refusal.x"));
-          assertThat(acts.trail("request", "R-1"))
+          assertThat(acts.trail("request", "R-1", true))
               .allSatisfy(line -> assertThat(line.reason()).isEqualTo("because"))
               .allSatisfy(line -> assertThat(line.correlation()).isEqualTo("call-7"));
+        });
+  }
+
+  @Test
+  void what_a_member_says_with_a_vote_is_for_an_auditor_alone() {
+    withActs(
+        (em, acts) -> {
+          var said = new ActRecord().about("request", "R-9").because("too few hours");
+          for (var act : List.of("castVote", "recuse", "returnForInformation")) {
+            acts.add(said.entries("CommitteeService." + act, Outcome.DONE, COUNTY, null));
+          }
+
+          assertThat(acts.trail("request", "R-9", false))
+              .extracting(ActLine::reason)
+              .containsExactly(null, null, "too few hours");
+          assertThat(acts.trail("request", "R-9", true))
+              .extracting(ActLine::reason)
+              .containsOnly("too few hours");
         });
   }
 

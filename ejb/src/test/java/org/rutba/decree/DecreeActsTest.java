@@ -12,6 +12,9 @@ import org.rutba.assessment.FavourableFacts;
 import org.rutba.assessment.KeptJudgements;
 import org.rutba.document.DocumentRepository;
 import org.rutba.document.RankDecreePaper;
+import org.rutba.document.Verification;
+import org.rutba.document.VerificationRepository;
+import org.rutba.document.VerificationState;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
@@ -168,6 +171,71 @@ class DecreeActsTest {
                       revocation.documentId(),
                       first.number(),
                       true));
+        });
+  }
+
+  @Test
+  void a_revoked_correction_leaves_the_decree_it_corrected_standing_again() {
+    given(
+        granted -> {
+          var first = granted.issued();
+          var second = granted.issue(corrected(granted, first, "1404/08/01"));
+          var third = revoked(granted, second);
+
+          assertThat(granted.ranks().get(granted.ranks().size() - 1))
+              .isEqualTo("ostadyar 1404/07/10");
+          assertThat(granted.payLines(third.documentId()))
+              .containsExactly("supplement 1404/9 6500.00", "arrears 1404/7 700.00");
+          assertThat(status(granted, first)).isEqualTo(DecreeStatus.VALID);
+          assertThat(status(granted, second)).isEqualTo(DecreeStatus.REVOKED);
+          assertThat(register(granted, new DecreeFilter(0, null, null, DecreeStatus.SUPERSEDED)))
+              .isEmpty();
+          assertThat(register(granted, new DecreeFilter(0, null, null, DecreeStatus.VALID)))
+              .containsExactlyInAnyOrder(first.number(), third.number());
+          assertThat(verified(granted, first).state()).isEqualTo(VerificationState.VALID);
+          assertThat(verified(granted, first).changedOn()).isNull();
+          assertThat(verified(granted, second).state()).isEqualTo(VerificationState.REVOKED);
+          var paper =
+              granted
+                  .beans()
+                  .get(DocumentRepository.class)
+                  .facts(third.documentId())
+                  .as(RankDecreePaper.class);
+          assertThat(paper.earlier().restored()).isEqualTo(first.number());
+        });
+  }
+
+  @Test
+  void a_revoked_correction_to_an_earlier_day_takes_back_the_days_it_added() {
+    given(
+        granted -> {
+          var first = granted.issued();
+          var second = granted.issue(corrected(granted, first, "1404/07/01"));
+          var third = revoked(granted, second);
+
+          assertThat(granted.ranks().get(granted.ranks().size() - 1))
+              .isEqualTo("ostadyar 1404/07/10");
+          assertThat(granted.ranks()).noneMatch(rank -> rank.equals("ostadyar 1404/07/01"));
+          assertThat(granted.payLines(third.documentId()))
+              .containsExactly("supplement 1404/9 6500.00", "recovery 1404/7 -300.00");
+        });
+  }
+
+  @Test
+  void a_decree_that_stands_again_can_be_corrected_or_revoked_once_more() {
+    given(
+        granted -> {
+          var first = granted.issued();
+          revoked(granted, granted.issue(corrected(granted, first, "1404/08/01")));
+          var again = granted.issue(corrected(granted, first, "1404/08/05"));
+          assertThat(status(granted, first)).isEqualTo(DecreeStatus.SUPERSEDED);
+          revoked(granted, again);
+          revoked(granted, first);
+
+          assertThat(status(granted, first)).isEqualTo(DecreeStatus.REVOKED);
+          assertThat(verified(granted, first).state()).isEqualTo(VerificationState.REVOKED);
+          assertThat(granted.ranks()).noneMatch(rank -> rank.startsWith("ostadyar"));
+          refused(DecreeNoLongerStands.class, () -> revoked(granted, first));
         });
   }
 
@@ -361,6 +429,26 @@ class DecreeActsTest {
           assertThat(sheet.decision().votesFor()).isEqualTo(8);
           assertThat(sheet.pay()).hasSize(3);
         });
+  }
+
+  private static long corrected(GrantedCase granted, IssuedDecree decree, String day) {
+    return granted
+        .acts()
+        .correct(
+            new CorrectDecree(decree.number(), day(day), "تاریخ درست"),
+            granted.officer(),
+            granted.record());
+  }
+
+  private static IssuedDecree revoked(GrantedCase granted, IssuedDecree decree) {
+    return granted
+        .acts()
+        .revoke(
+            new RevokeDecree(decree.number(), "مدرک نادرست"), granted.officer(), granted.record());
+  }
+
+  private static Verification verified(GrantedCase granted, IssuedDecree decree) {
+    return granted.beans().get(VerificationRepository.class).verify(decree.code(), "test");
   }
 
   private static List<String> register(GrantedCase granted, DecreeFilter filter) {

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -117,14 +118,33 @@ class DocumentRepositoryTest {
           var documents = documents(em);
           var first = documents.issue(promotion(unit));
           var second = documents.issue(naming(unit, first, Effect.SUPERSEDES));
-          var third = documents.issue(naming(unit, second, Effect.REVOKES));
 
-          assertThat(List.of(first, second, third))
-              .extracting(d -> verifications(em).verify(d.code().toString(), "asker").state())
-              .containsExactly(
-                  VerificationState.SUPERSEDED, VerificationState.REVOKED, VerificationState.VALID);
+          assertThat(states(em, first, second))
+              .containsExactly(VerificationState.SUPERSEDED, VerificationState.VALID);
           assertThat(verifications(em).verify(first.code().toString(), "asker").changedOn())
               .isEqualTo(second.issuedAt().atZone(new TimeSource().zone()).toLocalDate());
+        });
+  }
+
+  @Test
+  void a_document_whose_successor_is_revoked_is_valid_again() {
+    withUnit(
+        (em, unit) -> {
+          var documents = documents(em);
+          var first = documents.issue(promotion(unit));
+          var second = documents.issue(naming(unit, first, Effect.SUPERSEDES));
+          var third = documents.issue(naming(unit, second, Effect.REVOKES));
+
+          assertThat(states(em, first, second, third))
+              .containsExactly(
+                  VerificationState.VALID, VerificationState.REVOKED, VerificationState.VALID);
+          assertThat(verifications(em).verify(first.code().toString(), "asker").changedOn())
+              .isNull();
+
+          documents.issue(naming(unit, first, Effect.REVOKES));
+          assertThat(states(em, first)).containsExactly(VerificationState.REVOKED);
+          assertThatThrownBy(() -> documents.issue(naming(unit, first, Effect.REVOKES)))
+              .isInstanceOf(jakarta.persistence.PersistenceException.class);
         });
   }
 
@@ -139,6 +159,12 @@ class DocumentRepositoryTest {
           assertThatThrownBy(() -> documents.issue(naming(unit, first, Effect.REVOKES)))
               .isInstanceOf(jakarta.persistence.PersistenceException.class);
         });
+  }
+
+  private static List<VerificationState> states(EntityManager em, IssuedDocument... documents) {
+    return Stream.of(documents)
+        .map(d -> verifications(em).verify(d.code().toString(), "asker").state())
+        .toList();
   }
 
   @Test

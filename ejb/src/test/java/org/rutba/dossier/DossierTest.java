@@ -45,6 +45,27 @@ class DossierTest {
   }
 
   @Test
+  void a_rank_entered_without_a_decree_is_sealed_as_the_registers_own() {
+    withTeacher(
+        (em, teacher) -> {
+          insert(
+              em,
+              """
+              rank_entry (teacher_id, rank, valid_from, recorded_at)
+              VALUES (%d, 'morabbi', '2021-09-22', now())
+              """
+                  .formatted(teacher));
+
+          var sealed = dossiers(em).seal(teacher);
+
+          assertThat(sealed.facts().ranks())
+              .singleElement()
+              .satisfies(rank -> assertThat(rank.evidence()).isEqualTo("register"));
+          assertThat(dossiers(em).sealed(sealed.id()).facts()).isEqualTo(sealed.facts());
+        });
+  }
+
+  @Test
   void the_facts_are_what_the_tables_hold() {
     withTeacher(
         (em, teacher) -> {

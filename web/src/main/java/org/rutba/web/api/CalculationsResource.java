@@ -27,7 +27,6 @@ import org.rutba.assessment.JudgementJson;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Tally;
 import org.rutba.rules.facts.PayRights;
-import org.rutba.rules.law.Citation;
 import org.rutba.rules.pay.ArrearsLine;
 
 /** Single calculations of the law, each on the figures sent along. */
@@ -92,7 +91,7 @@ public class CalculationsResource {
         .add("base", supplement.base())
         .add("amount", supplement.amount())
         .add("illustrative", supplement.illustrative())
-        .add("citation", citation(supplement.citation()))
+        .add("citation", JudgementJson.citation(supplement.citation()))
         .build();
   }
 
@@ -199,7 +198,7 @@ public class CalculationsResource {
               .add("office", seat.office().code())
               .add("filled", seat.kind().code())
               .add("count", seat.count())
-              .add("citation", citation(seat.citation())));
+              .add("citation", JudgementJson.citation(seat.citation())));
     }
     return rules(board).add("seats", seats).add("seat-count", board.seatCount(deputies)).build();
   }
@@ -209,7 +208,7 @@ public class CalculationsResource {
         .add("level", board.level())
         .add("confirmed", board.canDecide())
         .add("illustrative", board.illustrative())
-        .add("citation", citation(board.citation()));
+        .add("citation", JudgementJson.citation(board.citation()));
   }
 
   private static JsonObjectBuilder line(ArrearsLine line) {
@@ -222,10 +221,6 @@ public class CalculationsResource {
         .add("due", line.due())
         .add("paid", line.paid())
         .add("owed", line.owed());
-  }
-
-  private static JsonObjectBuilder citation(Citation citation) {
-    return JudgementJson.citation(citation);
   }
 
   private static String population(Body body) {

@@ -32,8 +32,6 @@ public class CaseView {
    */
   public record Stage(String level, MatterLine matter) {}
 
-  private static final String RETURN = ".returnForInformation";
-
   @EJB private CaseService cases;
   @EJB private DecreeService decrees;
   @EJB private AuditService audit;
@@ -91,16 +89,6 @@ public class CaseView {
 
   public boolean isTrailOpen() {
     return !person.holds(Roles.TEACHER);
-  }
-
-  /**
-   * The reason of an act. A member's own words on a vote or a recusal are the board's until it has
-   * decided, and afterwards an auditor's to read; the board's reasons stand with its decision.
-   */
-  public String why(ActLine line) {
-    var ofMember = line.act().startsWith("CommitteeService.") && !line.act().endsWith(RETURN);
-    var open = sheet.matters().stream().anyMatch(MatterLine::open);
-    return ofMember && (open || !person.holds(Roles.AUDITOR)) ? null : line.reason();
   }
 
   public List<ActLine> getActs() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.rutba.decree.CorrectDecree;
+import org.rutba.decree.DecreeLine;
 import org.rutba.decree.DecreeService;
 import org.rutba.decree.DecreeSheet;
 import org.rutba.decree.DecreeStatus;
@@ -29,6 +30,7 @@ public class DecreeView {
   @Inject private Format format;
 
   private DecreeSheet sheet;
+  private DecreeLine restored;
   private LocalDate effectiveOn;
 
   /** Where a decree is shown. */
@@ -47,6 +49,15 @@ public class DecreeView {
   public boolean isMendable() {
     var line = getSheet().line();
     return line.status() == DecreeStatus.VALID && line.orderType() != OrderType.RANK_REVOCATION;
+  }
+
+  /** The decree that stands again if this one is revoked; null where none does. */
+  public DecreeLine getRestored() {
+    var line = getSheet().line();
+    if (restored == null && line.orderType() == OrderType.RANK_CORRECTION) {
+      restored = decrees.decree(getSheet().earlierNumber()).line();
+    }
+    return restored;
   }
 
   /** The lines of months gone by, owed or taken back. */

@@ -15,11 +15,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.rutba.demo.invented.DemonstrationSignIns;
 import org.rutba.demo.invented.InventedMinistry;
+import org.rutba.document.PagePicture;
 
 /** The main walk, as the people who walk it. */
 @BrowserTest
 class PromotionIT {
-  private static final Pattern NUMBER = Pattern.compile("number=(R-[0-9]+-[0-9]+)");
   private static final List<String> COUNTY =
       List.of(
           "chair",
@@ -44,7 +44,7 @@ class PromotionIT {
   @Test
   void a_teacher_becomes_daneshyar_and_a_correction_takes_the_decrees_place(Visitors visitors)
       throws IOException {
-    var request = submitted(visitors, InventedMinistry.ELIGIBLE_FOR_DANESHYAR);
+    var request = Leader.signedIn(visitors).submitted(InventedMinistry.ELIGIBLE_FOR_DANESHYAR);
     vote(visitors, request, "county", COUNTY);
     vote(visitors, request, "province", PROVINCE);
 
@@ -93,7 +93,7 @@ class PromotionIT {
   @Test
   void a_teacher_who_lacks_time_is_told_the_article_what_is_missing_and_the_earliest_day(
       Visitors visitors) {
-    var leader = leader(visitors);
+    var leader = Leader.signedIn(visitors).visitor();
     leader.open("/common/judgement?target=ostadyar&number=" + InventedMinistry.SOON_ELIGIBLE);
     var page = leader.page();
     assertThat(page.locator(".verdict--not-met").count()).isOne();
@@ -109,54 +109,14 @@ class PromotionIT {
   @Test
   void a_request_for_a_teacher_who_is_not_eligible_is_refused_and_keeps_what_was_typed(
       Visitors visitors) {
-    var leader = leader(visitors);
-    var page = leader.page();
-    var request = started(leader, InventedMinistry.MEAN_TOO_LOW);
-    endorse(leader, request);
-    send(leader, request);
+    var leader = Leader.signedIn(visitors);
+    var page = leader.visitor().page();
+    var request = leader.started(InventedMinistry.MEAN_TOO_LOW);
+    leader.endorse(request);
+    leader.send(request, Locator::click);
     assertThat(page.url()).contains("/school/check");
     assertThat(page.locator("a[href*='/common/judgement?id=']").count()).isPositive();
     assertThat(page.locator("main").innerText()).contains("I have checked the dossier");
-  }
-
-  private static Visitor leader(Visitors visitors) {
-    var leader = visitors.reading("en");
-    leader.signIn(DemonstrationSignIns.LEADER, DemonstrationSignIns.PASSWORD);
-    return leader;
-  }
-
-  private static String submitted(Visitors visitors, String teacher) {
-    var leader = leader(visitors);
-    var request = started(leader, teacher);
-    endorse(leader, request);
-    send(leader, request);
-    leader.page().waitForURL(Pattern.compile("/school/submitted"));
-    assertThat(leader.page().locator("main").innerText()).contains(request);
-    return request;
-  }
-
-  private static String started(Visitor leader, String teacher) {
-    leader.open("/school/propose?teacher=" + teacher);
-    leader.page().locator("[id$='start']").click();
-    leader.page().waitForURL(NUMBER);
-    var found = NUMBER.matcher(leader.page().url());
-    assertThat(found.find()).isTrue();
-    return found.group(1);
-  }
-
-  private static void endorse(Visitor leader, String request) {
-    leader.open("/school/endorsement?number=" + request);
-    leader.page().locator("textarea").fill("I have checked the dossier and endorse it.");
-    leader.page().locator("[id$='finish']").click();
-    leader.page().waitForURL(Pattern.compile("/school/request"));
-  }
-
-  private static void send(Visitor leader, String request) {
-    leader.open("/school/check?number=" + request);
-    leader.assertAccessible();
-    leader.page().locator("input[type=checkbox]").check();
-    leader.page().locator("[id$='send']").click();
-    leader.page().waitForLoadState();
   }
 
   private static void vote(Visitors visitors, String request, String level, List<String> seats) {
@@ -204,6 +164,9 @@ class PromotionIT {
             .request()
             .get(officer.address("/common/decree.pdf?number=" + number).toString());
     assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+    var pages = PagePicture.of(answer.body());
+    assertThat(lookedAt(pages.get(0)).differencesFrom("walk-decree-1")).isEmpty();
+    assertThat(lookedAt(pages.get(1)).differencesFrom("walk-decree-2")).isEmpty();
     try (var pdf = Loader.loadPDF(answer.body())) {
       assertThat(new PDFTextStripper().getText(pdf)).isNotBlank();
       var files =
@@ -213,6 +176,10 @@ class PromotionIT {
           .contains("\"دانشیار معلم\"", "\"استادیار معلم\"", "نیلوفر سهیلیان");
       assertThat(embedded(files, "seal.json")).contains("\"" + number + "\"", "Ed25519");
     }
+  }
+
+  private static PagePicture lookedAt(PagePicture page) {
+    return page;
   }
 
   private static String embedded(PDEmbeddedFilesNameTreeNode files, String name)

@@ -48,6 +48,18 @@ public final class Visitor implements AutoCloseable {
     return page;
   }
 
+  /** One more tab of the same window: the same person, the same session. */
+  public Page tab() {
+    var tab = context.newPage();
+    tab.setDefaultTimeout(20_000);
+    return tab;
+  }
+
+  /** The session is over, and the page open does not know. */
+  public void loseSession() {
+    context.clearCookies();
+  }
+
   public Response open(String path) {
     return page.navigate(address(path).toString());
   }
@@ -59,6 +71,11 @@ public final class Visitor implements AutoCloseable {
   /** Signs in at the sign-in page, as a person does. */
   public void signIn(String username, String password) {
     open("/sign-in");
+    enter(username, password);
+  }
+
+  /** Signs in at the sign-in page that is open. */
+  public void enter(String username, String password) {
     var form = page.locator("form:has(input[type=password])");
     form.locator("input:not([type=hidden]):not([type=password])").first().fill(username);
     form.locator("input[type=password]").fill(password);

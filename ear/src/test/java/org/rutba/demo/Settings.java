@@ -59,12 +59,19 @@ public record Settings(
         Optional.empty());
   }
 
-  /** A server for tests lives too short for its code to be worth optimising. */
+  /**
+   * A server for tests lives too short for its code to be worth optimising, and always on one day,
+   * so that what it prints can be compared.
+   */
   List<String> javaOptions() {
     return durable
         ? List.of("-Xms256m", "-Xmx1g")
         : List.of(
-            "-Xms256m", "-Xmx768m", "-XX:TieredStopAtLevel=1", "-Drutba.password.iterations=1000");
+            "-Xms256m",
+            "-Xmx768m",
+            "-XX:TieredStopAtLevel=1",
+            "-Drutba.password.iterations=1000",
+            "-Drutba.time.day=2026-12-15");
   }
 
   private static DatabaseLogins existing(String url) {

@@ -2,6 +2,7 @@ package org.rutba.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,12 +10,14 @@ import java.time.ZoneId;
 /**
  * The one clock of the application. The day is the ministry's, in the zone of the system property
  * {@code rutba.zone} (default {@code Asia/Tehran}). Tests and the demonstration, started with
- * {@code rutba.time.settable=true}, may move it; elsewhere {@link #setTo} is refused.
+ * {@code rutba.time.settable=true}, may move it, or have it start at noon of the day {@code
+ * rutba.time.day}; elsewhere both are refused.
  */
 @ApplicationScoped
 public class TimeSource {
   private final ZoneId zone = ZoneId.of(System.getProperty("rutba.zone", "Asia/Tehran"));
-  private volatile Clock clock = Clock.system(zone);
+  private final Clock running = Clock.offset(Clock.system(zone), ahead());
+  private volatile Clock clock = running;
 
   public Instant now() {
     return clock.instant();
@@ -34,10 +37,19 @@ public class TimeSource {
     clock = Clock.fixed(settable(day.atTime(12, 0).atZone(zone).toInstant()), zone);
   }
 
-  /** Gives the clock back to the system's. */
+  /** Lets the clock run again as it did from the start. */
   public void release() {
     settable(Instant.EPOCH);
-    clock = Clock.system(zone);
+    clock = running;
+  }
+
+  /** How far the clock runs before the machine's. */
+  private Duration ahead() {
+    var day = System.getProperty("rutba.time.day");
+    return day == null
+        ? Duration.ZERO
+        : Duration.between(
+            Instant.now(), settable(LocalDate.parse(day).atTime(12, 0).atZone(zone).toInstant()));
   }
 
   private static Instant settable(Instant instant) {

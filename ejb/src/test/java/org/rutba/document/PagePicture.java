@@ -1,5 +1,6 @@
 package org.rutba.document;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * What a page looks like, 72 dots to the inch, compared with a stored picture. Anti-aliasing
  * differs between machines, so squares of eight dots are compared by their mean grey; a letter that
  * is missing, moved or not joined changes it.
+ *
+ * <p>What differs from one issue to the next, as a number or a code, can be left {@link #without}.
  *
  * <p>After a wanted change of layout, {@code -Drutba.pictures=keep} stores the new pictures: look
  * at them before committing.
@@ -65,6 +68,22 @@ public final class PagePicture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The page with a part blotted out, as it is then stored and compared.
+   *
+   * @param left in dots, as are the others; the origin is the upper left corner
+   */
+  public PagePicture without(int left, int top, int width, int height) {
+    var blotted =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var pen = blotted.createGraphics();
+    pen.drawImage(image, 0, 0, null);
+    pen.setColor(Color.WHITE);
+    pen.fillRect(left, top, width, height);
+    pen.dispose();
+    return new PagePicture(blotted);
   }
 
   /** Squares in which two pages differ. */

@@ -1,4 +1,4 @@
-/* Two minutes before the session ends it says so, in every tab, and offers to stay. */
+/* Two minutes before the session ends, or halfway through a shorter one, it says so, in every tab, and offers to stay. */
 (() => {
   "use strict";
 
@@ -11,6 +11,7 @@
       return;
     }
     const seconds = Number(dialog.dataset.seconds);
+    const warning = Math.min(WARNING, seconds / 2);
     const stay = dialog.querySelector("[data-act=stay]");
     const signIn = dialog.querySelector("[data-act=sign-in]");
 
@@ -54,10 +55,10 @@
       const left = seconds - (Date.now() - Number(localStorage.getItem(ASKED))) / 1000;
       if (left <= 0) {
         over();
-      } else if (left <= WARNING && !dialog.open) {
+      } else if (left <= warning && !dialog.open) {
         dialog.showModal();
         stay.focus();
-      } else if (left > WARNING && dialog.open) {
+      } else if (left > warning && dialog.open) {
         dialog.close();
       }
     }, 5000);

@@ -12,7 +12,10 @@ final class ReturnAddress {
 
   /** The sign-in page, knowing the way back. */
   static String signInFrom(HttpServletRequest request) {
-    var wanted = isAjax(request) ? page(request.getHeader("Referer"), request) : asked(request);
+    var wanted =
+        request.getMethod().equals("GET")
+            ? asked(request)
+            : page(request.getHeader("Referer"), request);
     return "/sign-in?"
         + SignInAddress.TO
         + "="
@@ -25,12 +28,10 @@ final class ReturnAddress {
 
   private static String asked(HttpServletRequest request) {
     var query = request.getQueryString();
-    return request.getMethod().equals("GET") && query != null
-        ? request.getRequestURI() + "?" + query
-        : request.getRequestURI();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }
 
-  /** An ajax call is made by a page, whose address it tells; its own lacks the parameters. */
+  /** A form is sent by a page, whose address it tells; its own lacks the parameters. */
   private static String page(String referer, HttpServletRequest request) {
     try {
       var page = URI.create(referer);

@@ -104,7 +104,7 @@ class KeptTextIT {
 
     page.locator("textarea").fill(WORDS);
     page.locator("[id$='finish']").click();
-    assertThat(page.locator("[id$='theirs']").first()).containsText("Saved in the other tab.");
+    assertThat(page.locator(".notice--attention")).containsText("Saved in the other tab.");
     assertThat(page.locator("textarea")).hasValue(WORDS);
     page.locator("[id$='replace']").click();
     page.waitForURL(Pattern.compile("/school/request"));
@@ -131,7 +131,7 @@ class KeptTextIT {
     hold(page, WORDS);
     assertThat(page.locator(".errors")).containsText("Somebody changed this draft");
     assertThat(page.locator("main")).containsText("The diploma is on its way.");
-    assertThat(page.locator("#reason")).hasValue(WORDS);
+    assertThat(page.locator("#decision .inset")).hasText(WORDS);
     officer.assertAccessible();
 
     page.locator("#deed-release").check();

@@ -165,8 +165,8 @@ class PromotionIT {
             .get(officer.address("/common/decree.pdf?number=" + number).toString());
     assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
     var pages = PagePicture.of(answer.body());
-    assertThat(lookedAt(pages.get(0)).differencesFrom("walk-decree-1")).isEmpty();
-    assertThat(lookedAt(pages.get(1)).differencesFrom("walk-decree-2")).isEmpty();
+    assertThat(withoutNumberAndCode(pages.get(0)).differencesFrom("walk-decree-1")).isEmpty();
+    assertThat(withoutNumberAndCode(pages.get(1)).differencesFrom("walk-decree-2")).isEmpty();
     try (var pdf = Loader.loadPDF(answer.body())) {
       assertThat(new PDFTextStripper().getText(pdf)).isNotBlank();
       var files =
@@ -178,8 +178,9 @@ class PromotionIT {
     }
   }
 
-  private static PagePicture lookedAt(PagePicture page) {
-    return page;
+  /** The number hangs on what was issued before, the code is drawn, the address is the test's. */
+  private static PagePicture withoutNumberAndCode(PagePicture page) {
+    return page.without(48, 40, 98, 16).without(312, 776, 108, 32).without(472, 736, 80, 72);
   }
 
   private static String embedded(PDEmbeddedFilesNameTreeNode files, String name)

@@ -2,6 +2,8 @@ package org.rutba.web.hr;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -97,6 +99,15 @@ public class DraftView {
       return isCorrection() ? List.of("release", "drop") : List.of("release");
     }
     return isCorrection() ? List.of("issue", "hold", "drop") : List.of("issue", "hold");
+  }
+
+  /**
+   * Whether a choice has just been sent and not been answered: its button is read then, even where
+   * the draft has changed and will not offer it again, so that the officer learns why.
+   */
+  public boolean isSent() {
+    var faces = FacesContext.getCurrentInstance();
+    return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   /** The choice made; the first that is allowed until one is. */

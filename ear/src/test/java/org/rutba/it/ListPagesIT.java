@@ -37,7 +37,7 @@ class ListPagesIT {
     "admin.ir, /admin/positions, /admin/positions?q={}, scope=\"row\" class=\"whole\"><bdi>([^<]+)",
     "hr.ir, /common/search?q=400000, /common/search?q=40000002, (search)",
     "hr.ir, /common/record-evidence?number=40000009, /common/record-evidence?number=40000008, (e)",
-    "hr.ir, /common/record-appraisals?number=40000009, /common/record-appraisals?number=40000008, (e)"
+    "hr.ir, /common/record-appraisals?number=40000009, /common/record-appraisals?number=40000004, (e)"
   })
   void a_list_costs_the_same(
       String person, String many, String few, String narrowing, RunningRutba rutba) {

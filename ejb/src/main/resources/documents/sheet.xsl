@@ -20,7 +20,7 @@
   <xsl:variable name="lapis" select="'#12284c'"/>
 
   <xsl:template match="/sheet">
-    <fo:root xml:lang="{@lang}" font-family="Vazirmatn, Noto Sans" font-size="10.5pt" line-height="1.75" color="{$ink}">
+    <fo:root xml:lang="{@lang}" font-family="Vazirmatn, Noto Sans, Noto Sans Symbols2" font-size="10.5pt" line-height="1.75" color="{$ink}">
       <fo:layout-master-set>
         <fo:simple-page-master master-name="first" page-width="210mm" page-height="297mm" margin="14mm 18mm 12mm 18mm">
           <fo:region-body margin-bottom="34mm"/>

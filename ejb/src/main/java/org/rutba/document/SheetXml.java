@@ -144,10 +144,9 @@ final class SheetXml {
     }
   }
 
-  /** The printed mark is the lozenge: neither typeface draws the white diamond the screens use. */
   private void text(String value) throws XMLStreamException {
     if (value != null) {
-      out.writeCharacters(value.replace('◇', '◊'));
+      out.writeCharacters(value);
     }
   }
 }

@@ -104,7 +104,7 @@ class RankDecreePdfTest {
       for (var name : resources.getFontNames()) {
         assertThat(resources.getFont(name).isEmbedded()).as(name.getName()).isTrue();
       }
-      assertThat(resources.getFontNames()).hasSize(2);
+      assertThat(resources.getFontNames()).hasSize(3);
     }
   }
 
@@ -117,6 +117,14 @@ class RankDecreePdfTest {
         .contains("۱۴۰۴/۵۱۲/۰۰۸۷۴", "۱۴۰۴/۰۶/۳۱", "۸۲٬۵۰۰٬۰۰۰", ISSUED.code().toString());
     assertThat(text.codePoints().filter(c -> Character.getType(c) == Character.PRIVATE_USE))
         .isEmpty();
+  }
+
+  @Test
+  void what_rests_on_invented_values_carries_the_mark_the_screens_use() throws IOException {
+    assertThat(PROMOTION.illustrative()).isTrue();
+    assertThat(text(PDF)).contains("◇").doesNotContain("◊");
+    assertThat(text(RankDecreePdf.of(Papers.revocation(), Papers.issued(Papers.revocation()))))
+        .doesNotContain("◇");
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class Visitor implements AutoCloseable {
   private final URI address;
   private final BrowserContext context;
   private final Page page;
-  private final String language;
+  private String language;
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Browser browser, URI address, String language) {
@@ -81,6 +81,19 @@ public final class Visitor implements AutoCloseable {
     form.locator("input[type=password]").fill(password);
     form.locator("[type=submit]").click();
     page.waitForLoadState();
+  }
+
+  /** Signs out by the menu under one's name. */
+  public void signOut() {
+    page.locator(".user summary").click();
+    page.locator("[id$='signOut']").click();
+    page.waitForLoadState();
+  }
+
+  /** Reads in another language from now on, chosen as the pages' own menu does. */
+  public void read(String chosen) {
+    open("/sign-in?lang=" + chosen);
+    language = chosen;
   }
 
   /** Fails with what the browser complained of: blocked scripts, missing files, script errors. */

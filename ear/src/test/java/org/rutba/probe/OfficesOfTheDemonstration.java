@@ -41,6 +41,7 @@ import org.rutba.rules.board.SeatTemplate;
 public class OfficesOfTheDemonstration {
   private static final String JURISDICTION = "ir";
   private static final int DEPUTIES = 2;
+  private static final int TERM = 4;
   private static final LocalDate SINCE = LocalDate.of(2021, 9, 23);
 
   @EJB private RegisterService register;
@@ -138,18 +139,27 @@ public class OfficesOfTheDemonstration {
           new SetArea(unit.id(), area, LocalDate.of(2010, 3, 21), null, "فهرست مناطق"));
     }
     switch (place.kind()) {
-      case "school" ->
-          post(
-              place.code(),
-              SCHOOL_LEADER,
-              "مدیر " + place.name(),
-              "Head, " + place.latin(),
-              leader(place.code()));
+      case "school" -> school(place);
       case "county" -> board(place, "county");
       default -> {
         board(place, "province");
         post(place.code(), HR_OFFICER, "کارشناس کارگزینی", "HR officer", officer(place.code()));
       }
+    }
+  }
+
+  private void school(Place place) {
+    var position =
+        post(
+            place.code(),
+            SCHOOL_LEADER,
+            "مدیر " + place.name(),
+            "Head, " + place.latin(),
+            leader(place.code()));
+    if (place.code().equals(InventedMinistry.SCHOOL)) {
+      var before = register(place.code(), DemonstrationSignIns.FORMER_LEADER);
+      accounts.appoint(
+          new AppointHolder(position, before, SINCE.minusYears(TERM), SINCE.minusDays(1)));
     }
   }
 
@@ -205,12 +215,17 @@ public class OfficesOfTheDemonstration {
   }
 
   private long post(String unit, String role, String title, String latin, String username) {
+    var position = accounts.openPosition(new OpenPosition(unit(unit), role, title, latin));
+    accounts.appoint(new AppointHolder(position, register(unit, username), SINCE, null));
+    return position;
+  }
+
+  /** A person with an account. */
+  private long register(String unit, String username) {
     var names = people.computeIfAbsent(unit, InventedPeople::new);
     var name = username.equals(DemonstrationSignIns.LEADER) ? names.leader() : names.next();
     var person = accounts.registerPerson(new RegisterPerson(JURISDICTION, null, name));
-    var position = accounts.openPosition(new OpenPosition(unit(unit), role, title, latin));
-    accounts.appoint(new AppointHolder(position, person, SINCE, null));
     accounts.openAccount(new OpenAccount(username, person, DemonstrationSignIns.PASSWORD, false));
-    return position;
+    return person;
   }
 }

@@ -43,7 +43,7 @@ public class OfficialActInterceptor {
       refused(act, actor, refusal);
       throw refusal;
     } catch (OptimisticLockException stale) {
-      var refusal = new ChangedMeanwhile("", null);
+      var refusal = new ChangedMeanwhile(null, null);
       refused(act, actor, refusal);
       throw refusal;
     } catch (Exception defect) {

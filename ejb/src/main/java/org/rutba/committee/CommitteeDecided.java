@@ -2,6 +2,7 @@ package org.rutba.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rutba.platform.RecordedName;
 
 /**
  * A matter left its committee by vote, or by return for information. Observed in the same
@@ -17,7 +18,7 @@ import java.util.List;
 public record CommitteeDecided(
     String request,
     long committeeId,
-    String committee,
+    RecordedName committee,
     String level,
     int stage,
     MatterOutcome outcome,

@@ -1,5 +1,6 @@
 package org.rutba.committee;
 
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Row;
 
 /** A committee as others name and scope by it. */
@@ -12,6 +13,10 @@ record CommitteeHead(
     String unitPath,
     String jurisdiction,
     String region) {
+
+  RecordedName recordedName() {
+    return new RecordedName(name, nameLatin);
+  }
 
   static CommitteeHead of(Row row) {
     return new CommitteeHead(

@@ -1,7 +1,9 @@
 package org.rutba.committee;
 
 import java.util.List;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Refusal;
+import org.rutba.rules.law.Text;
 
 /** Seats that the law prescribes are not assigned, so the committee cannot sit. */
 public final class CommitteeIncomplete extends Refusal {
@@ -9,9 +11,10 @@ public final class CommitteeIncomplete extends Refusal {
 
   /**
    * @param missing codes of the seats, each as often as it is missing
+   * @param titles what the law calls these seats, each once
    */
-  public CommitteeIncomplete(String committee, List<String> missing) {
-    super(committee, String.join(", ", missing));
+  public CommitteeIncomplete(RecordedName committee, List<String> missing, List<Text> titles) {
+    super(committee, List.copyOf(titles));
     this.missing = List.copyOf(missing);
   }
 

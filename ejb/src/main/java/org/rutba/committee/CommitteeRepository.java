@@ -48,12 +48,13 @@ public class CommitteeRepository {
     }
     var missing = Composition.missing(board, seats.seats(committee.id(), board, today));
     if (!missing.isEmpty()) {
-      throw new CommitteeIncomplete(committee.name(), missing);
+      throw new CommitteeIncomplete(
+          committee.recordedName(), missing, Composition.titles(board, missing));
     }
     var matter = matters.open(new Matter(referral, committee.id(), board.illustrative(), today));
     var bench = benchOf(matter, board);
     if (matter.eligible() < matter.quorum()) {
-      throw new QuorumNotReached(committee.name(), matter.eligible(), matter.quorum());
+      throw new QuorumNotReached(committee.recordedName(), matter.eligible(), matter.quorum());
     }
     summon(matter, committee, bench, referral.sentBy());
   }

@@ -190,7 +190,7 @@ public class CommitteeService {
         new CommitteeDecided(
             matter.request(),
             item.committee().id(),
-            item.committee().name(),
+            item.committee().recordedName(),
             item.committee().level(),
             matter.stage(),
             outcome,

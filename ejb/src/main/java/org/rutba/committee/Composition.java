@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.SeatTemplate;
+import org.rutba.rules.law.Text;
 
 /** The seats assigned, held against the seats the law prescribes. */
 final class Composition {
@@ -22,6 +23,14 @@ final class Composition {
       }
     }
     return missing;
+  }
+
+  /** What the law calls the seats of these codes, each once. */
+  static List<Text> titles(BoardTemplate board, List<String> codes) {
+    return board.seats().stream()
+        .filter(template -> codes.contains(template.code()))
+        .map(SeatTemplate::title)
+        .toList();
   }
 
   /** Whether the law's template has room for the seat. */

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.rutba.document.DocumentRendering;
 import org.rutba.identity.IdentityRepository;
 import org.rutba.notification.MessageRepository;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.TeacherRepository;
@@ -36,17 +37,18 @@ class AfterIssue {
 
   void tell(@Observes DecreeMended mended) {
     var teacher = teachers.head(decrees.decree(mended.documentId()).teacherId());
-    tell(teacher.personId(), teacher.name(), mended);
+    var name = new RecordedName(teacher.name(), teacher.nameLatin());
+    tell(teacher.personId(), name, mended);
     identities.positionsOf(teacher.unitId(), Roles.SCHOOL_LEADER).stream()
         .map(position -> identities.holderOn(position, time.today()))
         .filter(OptionalLong::isPresent)
         .mapToLong(OptionalLong::getAsLong)
         .filter(person -> person != teacher.personId())
         .distinct()
-        .forEach(person -> tell(person, teacher.name(), mended));
+        .forEach(person -> tell(person, name, mended));
   }
 
-  private void tell(long person, String teacher, DecreeMended mended) {
+  private void tell(long person, RecordedName teacher, DecreeMended mended) {
     messages.tell(
         person,
         mended.revoked() ? "message.decree-revoked" : "message.decree-superseded",

@@ -77,7 +77,7 @@ class DecreeActs {
     var draft = decrees.lock(draftId, actor);
     draft.requireWaiting();
     if (draft.version() != version) {
-      throw new ChangedMeanwhile("", null);
+      throw new ChangedMeanwhile(null, null);
     }
     return draft;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Refusal;
 import org.rutba.rules.judgement.FindingStatus;
 import org.rutba.rules.law.Parameter;
@@ -34,7 +35,8 @@ final class Obstacles {
     obstacles.ofRanks();
     obstacles.ofRights();
     if (subject.signatory() == null) {
-      obstacles.found.add(new NoSignatory(draft.request(), subject.issuer().name()));
+      var issuer = new RecordedName(subject.issuer().name(), subject.issuer().nameLatin());
+      obstacles.found.add(new NoSignatory(draft.request(), issuer));
     }
     return List.copyOf(obstacles.found);
   }

@@ -15,6 +15,7 @@ import org.rutba.audit.OfficialAct;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.UnitRepository;
@@ -114,7 +115,7 @@ public class AccountService {
       throw new HoldingEndsBeforeItBegins(appointment.from(), appointment.to());
     }
     if (positions.isOccupied(appointment)) {
-      throw new PositionOccupied(position.title());
+      throw new PositionOccupied(new RecordedName(position.title(), position.titleLatin()));
     }
     positions.appoint(appointment);
   }

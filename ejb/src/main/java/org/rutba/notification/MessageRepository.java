@@ -2,13 +2,13 @@ package org.rutba.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Row;
 import org.rutba.platform.TimeSource;
 
@@ -23,18 +23,19 @@ public class MessageRepository {
    * Tells a person something about a case.
    *
    * @param key key of the sentence in the message bundles
-   * @param arguments what the sentence names, in the order of its placeholders; dates as ISO text
+   * @param arguments what the sentence names, in the order of its placeholders: text or {@link
+   *     RecordedName}s; dates as ISO text
    * @param subjectKind what the case is, such as {@code request}
    * @param subject its public number
    */
   public void tell(
-      long personId, String key, List<String> arguments, String subjectKind, String subject) {
+      long personId, String key, List<?> arguments, String subjectKind, String subject) {
     em.createNativeQuery(
             "insert into message (person_id, key, arguments, subject_kind, subject, created_at)"
                 + " values (:person, :key, :arguments, :subjectKind, :subject, :now)")
         .setParameter("person", personId)
         .setParameter("key", key)
-        .setParameter("arguments", Json.createArrayBuilder(arguments).build().toString())
+        .setParameter("arguments", MessageArguments.kept(arguments))
         .setParameter("subjectKind", subjectKind)
         .setParameter("subject", subject)
         .setParameter("now", time.now())

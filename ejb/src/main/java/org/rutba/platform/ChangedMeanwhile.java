@@ -9,10 +9,10 @@ import java.time.Instant;
 public class ChangedMeanwhile extends Refusal {
 
   /**
-   * @param who name of the person who changed it; empty where that is not known
+   * @param who the person who changed it; null where that is not known
    * @param when null where that is not known
    */
-  public ChangedMeanwhile(String who, Instant when) {
+  public ChangedMeanwhile(RecordedName who, Instant when) {
     super(who, when);
   }
 

@@ -24,6 +24,7 @@ import org.rutba.platform.Actor;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.TimeSource;
 
 /**
@@ -178,7 +179,7 @@ public class RegisterService {
     act.about("unit", before.code()).because(renamed.reason());
     var unit = units.get(before.id());
     if (!unit.isAtVersion(renamed.version())) {
-      throw new ChangedMeanwhile("", null);
+      throw new ChangedMeanwhile(null, null);
     }
     unit.rename(renamed.name(), renamed.nameLatin());
   }
@@ -189,7 +190,7 @@ public class RegisterService {
     var head = unit(area.unitId());
     act.about("unit", head.code()).because(area.reason());
     if (!units.get(head.id()).isSchool()) {
-      throw new AreaOfSchoolsOnly(head.name());
+      throw new AreaOfSchoolsOnly(new RecordedName(head.name(), head.nameLatin()));
     }
     if (area.to() != null && !area.to().isAfter(area.from())) {
       throw new EndsBeforeItBegins(area.from(), area.to());

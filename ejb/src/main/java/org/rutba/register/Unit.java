@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.hibernate.annotations.Generated;
+import org.rutba.platform.RecordedName;
 
 /** A unit of the organisation tree. Its place never changes; its path is kept by the database. */
 @Entity
@@ -88,7 +89,7 @@ class Unit {
       case "ministry" -> "province";
       case "province" -> "county";
       case "county" -> "school";
-      default -> throw new NoUnitBelowSchool(name);
+      default -> throw new NoUnitBelowSchool(new RecordedName(name, nameLatin));
     };
   }
 }

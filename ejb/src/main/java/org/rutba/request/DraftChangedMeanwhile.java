@@ -2,6 +2,7 @@ package org.rutba.request;
 
 import java.time.Instant;
 import org.rutba.platform.ChangedMeanwhile;
+import org.rutba.platform.RecordedName;
 
 /** The draft was saved elsewhere since it was read. Both texts are here, so that none is lost. */
 public final class DraftChangedMeanwhile extends ChangedMeanwhile {
@@ -10,12 +11,13 @@ public final class DraftChangedMeanwhile extends ChangedMeanwhile {
   private final int version;
 
   /**
-   * @param who name of the person who saved it
+   * @param who the person who saved it; null where that is not known
    * @param kept the text in the register, as JSON; null where there is none
    * @param typed the text that was not saved, as JSON
    * @param version of the text in the register
    */
-  public DraftChangedMeanwhile(String who, Instant when, String kept, String typed, int version) {
+  public DraftChangedMeanwhile(
+      RecordedName who, Instant when, String kept, String typed, int version) {
     super(who, when);
     this.kept = kept;
     this.typed = typed;

@@ -3,7 +3,6 @@ package org.rutba.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.rutba.committee.CommitteeDecided;
 import org.rutba.committee.CommitteeRepository;
 import org.rutba.decree.Decision;
@@ -38,7 +37,7 @@ class OnCommitteeDecision {
       case GRANTED -> granted(request, teacher, decision);
       case REFUSED -> {
         request.refuse(String.join("\n", decision.reasons()), decision.decidedOn());
-        tidings.tell(request, teacher, "refused", List.of(decision.committee()));
+        tidings.tell(request, teacher, "refused", decision.committee());
       }
       case RETURNED -> returned(request, teacher, decision);
       case WITHDRAWN -> throw new IllegalStateException("A committee withdraws nothing");
@@ -64,7 +63,7 @@ class OnCommitteeDecision {
             request.judgementId(),
             request.submittedOn(),
             new Decision(
-                decision.committee(),
+                decision.committee().official(),
                 decision.minute(),
                 decision.decidedOn(),
                 decision.inFavour(),
@@ -73,7 +72,7 @@ class OnCommitteeDecision {
                 decision.illustrative() || boards.illustrative())));
     var province = units.ancestor(request.unitId(), "province").id();
     open(request, teacher, TaskKind.ISSUE_DECREE, province, null, request.submittedBy());
-    tidings.tell(request, teacher, "granted", List.of(decision.committee()));
+    tidings.tell(request, teacher, "granted", decision.committee());
   }
 
   private void returned(Request request, TeacherHead teacher, CommitteeDecided decision) {
@@ -86,7 +85,7 @@ class OnCommitteeDecision {
         request.unitId(),
         request.submittedBy(),
         decision.decidedBy());
-    tidings.tellSubmitter(request, teacher, "returned", List.of(decision.committee()));
+    tidings.tellSubmitter(request, teacher, "returned", decision.committee());
   }
 
   private void open(

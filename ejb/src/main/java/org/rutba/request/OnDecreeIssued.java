@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.util.List;
 import org.rutba.decree.DecreeIssued;
 import org.rutba.platform.Actor;
 import org.rutba.platform.TimeSource;
@@ -29,7 +28,6 @@ class OnDecreeIssued {
     tasks.close(
         TaskKind.ISSUE_DECREE, RequestRepository.SUBJECT, issued.request(), actor.get().personId());
     tasks.closeAll(RequestRepository.SUBJECT, issued.request());
-    tidings.tell(
-        request, teachers.head(request.teacherId()), "decree-issued", List.of(issued.number()));
+    tidings.tell(request, teachers.head(request.teacherId()), "decree-issued", issued.number());
   }
 }

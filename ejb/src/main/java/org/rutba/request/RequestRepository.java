@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Row;
 
 /** Requests, and their numbers. */
@@ -118,15 +119,18 @@ public class RequestRepository {
         .executeUpdate();
   }
 
-  String name(Long person) {
+  /** The person's name; null for nobody. */
+  RecordedName name(Long person) {
     return person == null
-        ? ""
+        ? null
         : Row.one(
                 em,
-                "select given_name || ' ' || family_name as name from person where id = :person",
+                "select given_name || ' ' || family_name as name,"
+                    + " given_name_latin || ' ' || family_name_latin as latin"
+                    + " from person where id = :person",
                 Map.of("person", person),
-                row -> row.text("name"))
-            .orElse("");
+                row -> new RecordedName(row.text("name"), row.text("latin")))
+            .orElse(null);
   }
 
   List<RequestLine> list(RequestFilter filter, Page page, Actor actor, LocalDate today) {

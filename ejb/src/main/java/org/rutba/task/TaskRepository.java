@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Page;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Row;
 import org.rutba.platform.TimeSource;
 
@@ -99,14 +100,17 @@ public class TaskRepository {
     return Optional.ofNullable(em.find(Task.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  String name(Long person) {
+  /** The person's name; null for nobody. */
+  RecordedName name(Long person) {
     return person == null
-        ? ""
+        ? null
         : Row.one(
                 em,
-                "select given_name || ' ' || family_name as name from person where id = :id",
+                "select given_name || ' ' || family_name as name,"
+                    + " given_name_latin || ' ' || family_name_latin as latin"
+                    + " from person where id = :id",
                 Map.of("id", person),
-                row -> row.text("name"))
-            .orElse("");
+                row -> new RecordedName(row.text("name"), row.text("latin")))
+            .orElse(null);
   }
 }

@@ -36,6 +36,7 @@ import org.rutba.notification.MessageRepository;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Refusal;
 import org.rutba.platform.Roles;
 import org.rutba.request.RequestFilter.Tray;
@@ -114,7 +115,8 @@ class RequestTest {
                     assertThat(refusal.kept()).contains("یک");
                     assertThat(refusal.typed()).contains("دو");
                     assertThat(refusal.version()).isEqualTo(1);
-                    assertThat(refusal.arguments()[0]).isEqualTo("مریم نمونه");
+                    assertThat(refusal.arguments()[0])
+                        .isEqualTo(new RecordedName("مریم نمونه", null));
                   });
           assertThatCode(() -> casework.requests().saveDraft(number, 0, "{\"endorsement\":\"یک\"}"))
               .as("the same text again is no conflict")

@@ -15,6 +15,7 @@ import org.rutba.platform.Actor;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.Ministry;
@@ -71,7 +72,9 @@ class InboxTest {
           assertThatThrownBy(() -> office.colleague().claim(seen.id(), seen.version()))
               .isInstanceOfSatisfying(
                   ChangedMeanwhile.class,
-                  refusal -> assertThat(refusal.arguments()[0]).isEqualTo("سارا امینی"));
+                  refusal ->
+                      assertThat(refusal.arguments()[0])
+                          .isEqualTo(new RecordedName("سارا امینی", null)));
         });
   }
 

@@ -16,6 +16,13 @@ public final class DemonstrationSignIns {
   public static final String TEACHER = "teacher.ir";
 
   public static final String SECOND_TEACHER = "teacher2.ir";
+
+  /** Led the same school before; holds no position today. */
+  public static final String FORMER_LEADER = "former.ir";
+
+  /** Of the school next to that one, with a request sent back to it. */
+  public static final String LEADER_OF_THE_SECOND_SCHOOL = "leader.5121002";
+
   public static final String HR = "hr.ir";
   public static final String AUDITOR = "auditor.ir";
   public static final String POLICY = "policy.ir";

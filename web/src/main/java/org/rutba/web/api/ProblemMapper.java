@@ -18,6 +18,7 @@ import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Refusal;
 import org.rutba.web.ui.Incident;
 import org.rutba.web.ui.Messages;
+import org.rutba.web.ui.RefusalWords;
 
 /**
  * Turns whatever goes wrong at the REST door into a problem in the caller's language. What is
@@ -36,6 +37,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
   private static final int FAILED = 500;
 
   @Inject private Messages messages;
+  @Inject private RefusalWords refusals;
 
   @Override
   public Response toResponse(Exception failure) {
@@ -54,7 +56,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
       return invalid(body);
     }
     if (cause instanceof TooManyVerifications refusal) {
-      var answer = problem("too-many-requests", TOO_MANY, sentence(refusal));
+      var answer = problem("too-many-requests", TOO_MANY, refusals.of(refusal));
       answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, refusal.arguments()[0].toString());
       return answer;
     }
@@ -63,7 +65,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     }
     if (cause instanceof Refusal refusal) {
       return problem(
-          refusal.messageKey().substring("refusal.".length()), UNPROCESSABLE, sentence(refusal));
+          refusal.messageKey().substring("refusal.".length()), UNPROCESSABLE, refusals.of(refusal));
     }
     if (cause instanceof EJBAccessException) {
       return problem("forbidden", FORBIDDEN, messages.get("api.problem.forbidden"));
@@ -102,10 +104,6 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
 
   private static String key(FactSheetError fault) {
     return "api.fault." + fault.messageKey().substring(fault.messageKey().lastIndexOf('.') + 1);
-  }
-
-  private String sentence(Refusal refusal) {
-    return messages.of(refusal.messageKey(), refusal.arguments());
   }
 
   private Response problem(String type, int status, String detail) {

@@ -16,6 +16,7 @@ import org.rutba.web.ui.Acts;
 import org.rutba.web.ui.Csv;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.Names;
+import org.rutba.web.ui.RefusalWords;
 
 /** The acts found on the screen as a CSV file; moments in UTC, codes beside the words. */
 @WebServlet("/audit/acts.csv")
@@ -31,6 +32,7 @@ public class ActsExport extends HttpServlet {
   @Inject private transient Messages words;
   @Inject private transient Names names;
   @Inject private transient Acts acts;
+  @Inject private transient RefusalWords refusals;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -82,7 +84,7 @@ public class ActsExport extends HttpServlet {
         line.subject(),
         line.reason(),
         line.change(),
-        line.refusal(),
+        refusals.ofKey(line.refusal()),
         line.correlation());
   }
 }

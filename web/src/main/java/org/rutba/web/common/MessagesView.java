@@ -49,7 +49,7 @@ public class MessagesView {
   public String sentence(MessageLine line) {
     var arguments = line.arguments().toArray();
     if (REQUEST.equals(line.subjectKind())) {
-      arguments[2] = findings.rank(line.arguments().get(2));
+      arguments[2] = findings.rank((String) arguments[2]);
     }
     if (VALUE.equals(line.subjectKind())) {
       arguments[0] = law.value(line.arguments().get(0)).orElse(line.arguments().get(0));

@@ -3,17 +3,14 @@ package org.rutba.web.hr;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import org.rutba.decree.Consequence;
 import org.rutba.decree.OfficialMonth;
-import org.rutba.platform.Refusal;
 import org.rutba.web.ui.Findings;
 import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.OfficialMonths;
-import org.rutba.web.ui.WordsOfLaw;
 
-/** What follows when a draft is issued, and what stands in the way, as sentences. */
+/** What follows when a draft is issued, as sentences. */
 @Named
 @RequestScoped
 public class DraftWords {
@@ -21,7 +18,6 @@ public class DraftWords {
   @Inject private Messages words;
   @Inject private Findings findings;
   @Inject private Format format;
-  @Inject private WordsOfLaw law;
   @Inject private OfficialMonths months;
 
   public String follows(Consequence consequence) {
@@ -49,23 +45,5 @@ public class DraftWords {
       case TOLD -> "bell";
       case VERIFIABLE -> "eye";
     };
-  }
-
-  /** Why the act would be refused; ranks, values and conditions by what the law calls them. */
-  public String obstacle(Refusal refusal) {
-    return words.of(
-        refusal.messageKey(), Arrays.stream(refusal.arguments()).map(this::named).toArray());
-  }
-
-  private Object named(Object argument) {
-    if (argument == null) {
-      return findings.rank(null);
-    }
-    if (!(argument instanceof String code)) {
-      return argument;
-    }
-    return words.has("common.rank." + code)
-        ? findings.rank(code)
-        : law.value(code).or(() -> law.provision(code)).orElse(code);
   }
 }

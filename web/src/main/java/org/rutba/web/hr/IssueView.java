@@ -22,6 +22,7 @@ import org.rutba.decree.IssueDecree;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.Problems;
+import org.rutba.web.ui.RefusalWords;
 
 /** Drafts chosen from the list: what becomes of each, one confirmation, and what was issued. */
 @Named
@@ -44,7 +45,7 @@ public class IssueView {
   @Inject private HttpServletRequest request;
   @Inject private Problems problems;
   @Inject private Messages words;
-  @Inject private DraftWords sentences;
+  @Inject private RefusalWords refusals;
 
   private List<Row> rows;
 
@@ -63,7 +64,7 @@ public class IssueView {
     if (sheet.line().state() == DraftState.HELD) {
       why.add(words.of("hr.issue.held", sheet.line().heldReason()));
     }
-    sheet.obstacles().stream().map(sentences::obstacle).forEach(why::add);
+    sheet.obstacles().stream().map(refusals::of).forEach(why::add);
     if (why.isEmpty() && !teachers.add(sheet.line().teacherId())) {
       why.add(words.get("hr.issue.same-teacher"));
     }

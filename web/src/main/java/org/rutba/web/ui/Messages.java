@@ -9,17 +9,19 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.AbstractMap;
 import java.util.Arrays;
-import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.rutba.platform.Refusal;
+import java.util.regex.Pattern;
+import org.rutba.platform.RecordedName;
+import org.rutba.rules.law.Text;
 
 /**
  * Words by key in the reader's language: {@code #{msg['common.menu']}}, with arguments {@code
  * #{msg.of('common.pager.page', number)}}. Arguments are written as they are read: numbers with the
- * language's digits, days in the chosen calendar, periods in words; plurals by ICU patterns.
+ * language's digits, names in its script, days in the chosen calendar, periods in words; plurals by
+ * ICU patterns.
  */
 @Named("msg")
 @RequestScoped
@@ -27,14 +29,8 @@ public class Messages extends AbstractMap<String, String> {
 
   private static final Logger LOG = Logger.getLogger(Messages.class.getName());
 
-  private static final List<String> CODES =
-      List.of(
-          "common.rank.",
-          "common.level.",
-          "common.role.",
-          "common.ground.",
-          "common.state.",
-          "common.code.");
+  /** Text that holds a Latin letter is a code, a file's or a person's name: its figures stay. */
+  private static final Pattern FIGURES = Pattern.compile("[^A-Za-z]*[0-9][^A-Za-z]*");
 
   @Inject Locales locales;
   @Inject Format format;
@@ -74,24 +70,17 @@ public class Messages extends AbstractMap<String, String> {
     }
   }
 
-  /** The words of a refusal: codes among its arguments (ranks, levels, states) are named. */
-  String of(Refusal refusal) {
-    return of(refusal.messageKey(), Arrays.stream(refusal.arguments()).map(this::named).toArray());
-  }
-
-  private Object named(Object argument) {
-    if (argument == null || "".equals(argument)) {
-      return words("common.somebody");
+  /** An argument as it is read. */
+  Object readable(Object argument) {
+    if (argument instanceof String text) {
+      return FIGURES.matcher(text).matches() ? format.digits(text) : text;
     }
-    return argument instanceof String code ? name(code) : argument;
-  }
-
-  private String name(String code) {
-    var key = CODES.stream().map(kind -> kind + code).filter(this::has).findFirst();
-    return key.isPresent() ? words(key.get()) : code;
-  }
-
-  private Object readable(Object argument) {
+    if (argument instanceof RecordedName name) {
+      return locales.getLanguage().arabicScript() ? name.official() : name.latin();
+    }
+    if (argument instanceof Text text) {
+      return text.in(locales.getLanguage().getCode());
+    }
     if (argument instanceof LocalDate day) {
       return format.date(day);
     }

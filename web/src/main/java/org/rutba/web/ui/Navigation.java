@@ -47,6 +47,7 @@ public class Navigation {
    */
   public record Group(String key, List<Entry> entries) {}
 
+  private static final String NO_POSITION = "/no-position";
   private static final Entry HELP = entry("help", "info", "/help");
   private static final Entry INBOX = counted("inbox", "inbox", "/common/inbox", "inbox");
   private static final Entry MESSAGES = counted("messages", "bell", "/common/messages", "messages");
@@ -152,7 +153,7 @@ public class Navigation {
 
   /** Where a person begins the day: the first entry of the first role held. */
   public String getStart() {
-    return groups.isEmpty() ? HELP.path() : groups.get(0).entries().get(0).path();
+    return groups.isEmpty() ? NO_POSITION : groups.get(0).entries().get(0).path();
   }
 
   private NavigationCounts.Waiting waiting(Entry entry) {

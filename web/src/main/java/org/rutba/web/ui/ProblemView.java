@@ -20,10 +20,29 @@ public class ProblemView {
   private static final Logger LOG = Logger.getLogger(ProblemView.class.getName());
   private static final Set<String> KINDS = Set.of("forbidden", "not-found", "refused", "failed");
 
-  @Inject private HttpServletRequest request;
+  /** Kinds that a position could have spared the reader. */
+  private static final Set<String> FOR_WANT_OF_A_POSITION = Set.of("forbidden", "refused");
 
-  /** {@code forbidden}, {@code not-found}, {@code refused} or {@code failed}. */
+  @Inject private HttpServletRequest request;
+  @Inject private SignedIn person;
+
+  private String kind;
+
+  /**
+   * {@code forbidden}, {@code not-found}, {@code refused} or {@code failed}; {@code no-position}
+   * instead of the first and third where the reader holds none.
+   */
   public String getKind() {
+    if (kind == null) {
+      kind = found();
+      if (FOR_WANT_OF_A_POSITION.contains(kind) && person.isWithoutPosition()) {
+        kind = "no-position";
+      }
+    }
+    return kind;
+  }
+
+  private String found() {
     if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
       return switch (status) {
         case 401, 403 -> "forbidden";
@@ -32,13 +51,13 @@ public class ProblemView {
         default -> "failed";
       };
     }
-    var kind = Objects.requireNonNullElse(request.getParameter("kind"), "");
-    return KINDS.contains(kind) ? kind : "not-found";
+    var named = Objects.requireNonNullElse(request.getParameter("kind"), "");
+    return KINDS.contains(named) ? named : "not-found";
   }
 
-  /** The refusal in words; null when none was given. */
+  /** The refusal in words; null when none was given, or the page itself says it. */
   public String getSentence() {
-    return (String) request.getAttribute(SENTENCE);
+    return "no-position".equals(getKind()) ? null : (String) request.getAttribute(SENTENCE);
   }
 
   /** The number to give to the administrator; null unless the page failed by a defect. */

@@ -22,6 +22,7 @@ public class Problems {
   public record Line(String target, String text) {}
 
   @Inject private Messages messages;
+  @Inject private RefusalWords refusals;
 
   /** Says a problem with the whole page, in the reader's language. */
   public void add(String key, Object... arguments) {
@@ -30,7 +31,7 @@ public class Problems {
 
   /** Says why an act was refused. */
   public void add(Refusal refusal) {
-    say(null, FacesMessage.SEVERITY_ERROR, messages.of(refusal));
+    say(null, FacesMessage.SEVERITY_ERROR, refusals.of(refusal));
   }
 
   /** Says a problem with a field of the given client id. */

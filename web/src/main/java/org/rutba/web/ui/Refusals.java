@@ -81,7 +81,7 @@ public class Refusals extends ExceptionHandlerFactory {
         context.validationFailed();
         return;
       }
-      var words = CDI.current().select(Messages.class).get().of(refusal);
+      var words = CDI.current().select(RefusalWords.class).get().of(refusal);
       request(context).setAttribute(ProblemView.SENTENCE, words);
       show(context, HttpServletResponse.SC_CONFLICT, "refused");
     }

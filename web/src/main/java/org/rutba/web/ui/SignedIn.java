@@ -64,6 +64,11 @@ public class SignedIn {
         .toList();
   }
 
+  /** Whether somebody is signed in who holds no position today. */
+  public boolean isWithoutPosition() {
+    return isPresent() && held().isEmpty();
+  }
+
   /** Whom the person substitutes at the moment; null when acting in a position of one's own. */
   public String getActingFor() {
     return null;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.TimeSource;
 
 /** Figures, days and sentences as an English and a Persian reader see them. */
@@ -68,12 +69,25 @@ class ReadingTest {
   }
 
   @Test
+  void sentences_take_names_and_decree_numbers_in_the_readers_script() {
+    var board = new RecordedName("هیأت ممیزه شهرستان رودبالا", "Auditing board of Rudbala County");
+    assertThat(messages(Language.EN).of("refusal.quorum-not-reached", board, 2, 5))
+        .startsWith("Auditing board of Rudbala County cannot decide");
+    assertThat(messages(Language.FA).of("refusal.quorum-not-reached", board, 2, 5))
+        .contains("هیأت ممیزه شهرستان رودبالا", "۲ نفر", "۵ نفر");
+    assertThat(messages(Language.FA).of("refusal.correction-pending", "1404/512/00874"))
+        .contains("۱۴۰۴/۵۱۲/۰۰۸۷۴");
+    assertThat(messages(Language.FA).of("refusal.answer-missing", "R-1404-000012"))
+        .contains("R-1404-000012");
+  }
+
+  @Test
   void a_page_with_a_word_missing_still_serves() {
     assertThat(messages(Language.EN).get("common.no-such-word")).isEqualTo("common.no-such-word");
     assertThat(messages(Language.EN).has("common.no-such-word")).isFalse();
   }
 
-  private static Messages messages(Language language) {
+  static Messages messages(Language language) {
     var messages = new Messages();
     messages.format = format(language);
     messages.locales = messages.format.locales;

@@ -1,0 +1,145 @@
+package org.rutba.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.rutba.demo.invented.DemonstrationSignIns;
+import org.rutba.demo.invented.InventedMinistry;
+
+/**
+ * Whom one can be, and what there is to read for that person. What stands in braces is a case of
+ * that state: it is looked up in the person's own lists, as a person does.
+ */
+enum Reader {
+  ANYBODY(null, "/help", "/accessibility", "/verify", "/calculator"),
+  LEADER(
+      DemonstrationSignIns.LEADER,
+      "/school/home",
+      "/school/propose",
+      "/school/propose?teacher=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/school/requests?tray=drafts",
+      "/school/requests?tray=returned",
+      "/school/requests?tray=with-the-board",
+      "/school/requests?tray=decided",
+      "/school/request?number={draft}",
+      "/school/section?number={draft}&section=identity",
+      "/school/section?number={draft}&section=rank-and-years",
+      "/school/section?number={draft}&section=appraisals",
+      "/school/section?number={draft}&section=certificate",
+      "/school/section?number={draft}&section=publications",
+      "/school/section?number={draft}&section=performance",
+      "/school/endorsement?number={draft}",
+      "/school/check?number={draft}",
+      "/school/submitted?number={sent}",
+      "/school/withdraw?number={sent}",
+      "/common/case?number={sent}",
+      "/common/teachers",
+      "/common/record?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/record-evidence?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/record-appraisals?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/record-requests?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/record-decrees?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/record-history?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/judgement?target=ostadyar&number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/inbox",
+      "/common/messages",
+      "/common/search?q=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/law",
+      "/change-password"),
+  LEADER_ASKED_FOR_INFORMATION(
+      DemonstrationSignIns.LEADER_OF_THE_SECOND_SCHOOL,
+      "/school/requests?tray=returned",
+      "/school/answer?number={returned}",
+      "/common/case?number={returned}",
+      "/common/case?number={decided}",
+      "/common/messages"),
+  MEMBER(
+      DemonstrationSignIns.member("county", "chair", 1),
+      "/common/inbox",
+      "/committee/board",
+      "/committee/case?number={matter}",
+      "/committee/recuse?number={matter}",
+      "/common/case?number={matter}"),
+  SECRETARY(
+      DemonstrationSignIns.member("county", "secretary", 1),
+      "/common/inbox",
+      "/committee/case?number={matter}",
+      "/committee/return?number={matter}"),
+  OFFICER(
+      DemonstrationSignIns.HR,
+      "/hr/waiting",
+      "/hr/decrees",
+      "/hr/intake",
+      "/hr/draft?id={waiting}",
+      "/hr/issue?draft={waiting}",
+      "/hr/decree?number={standing}",
+      "/hr/decree?number={superseded}",
+      "/hr/decree?number={revoked}",
+      "/hr/correct?number={standing}",
+      "/hr/revoke?number={standing}"),
+  AUDITOR(
+      DemonstrationSignIns.AUDITOR,
+      "/audit/acts",
+      "/audit/acts?outcome=denied",
+      "/audit/replay",
+      "/audit/replay?judgement={judged}",
+      "/common/case?number={judged}"),
+  POLICY(DemonstrationSignIns.POLICY, "/policy/values", "/common/law"),
+  ADMINISTRATOR(
+      DemonstrationSignIns.ADMINISTRATOR,
+      "/admin/positions",
+      "/admin/accounts",
+      "/admin/reset-password?username=" + DemonstrationSignIns.LEADER),
+  FORMER(DemonstrationSignIns.FORMER_LEADER, "/no-position", "/change-password");
+
+  /** Where cases of a state are listed, and how the link to one of them begins. */
+  private record Listed(String list, String link) {}
+
+  private static final Map<String, Listed> CASES =
+      Map.of(
+          "draft", new Listed("/school/requests?tray=drafts", "/school/request?number="),
+          "sent", new Listed("/school/requests?tray=with-the-board", "/common/case?number="),
+          "returned", new Listed("/school/requests?tray=returned", "/school/answer?number="),
+          "decided", new Listed("/school/requests?tray=decided", "/common/case?number="),
+          "matter", new Listed("/common/inbox?queue=position", "/committee/case?number="),
+          "waiting", new Listed("/hr/waiting", "/hr/draft?id="),
+          "standing", new Listed("/hr/decrees?status=in-force", "/hr/decree?number="),
+          "superseded", new Listed("/hr/decrees?status=superseded", "/hr/decree?number="),
+          "revoked", new Listed("/hr/decrees?status=revoked", "/hr/decree?number="),
+          "judged", new Listed("/audit/acts?act=RequestService.submit", "/common/case?number="));
+
+  private static final Pattern IN_BRACES = Pattern.compile("\\{([a-z]+)}");
+
+  private final String username;
+  private final List<String> pages;
+
+  Reader(String username, String... pages) {
+    this.username = username;
+    this.pages = List.of(pages);
+  }
+
+  /** Pages, cases still in braces. */
+  List<String> pages() {
+    return pages;
+  }
+
+  /** Signs in, unless these pages are everybody's. */
+  void signIn(Visitor visitor) {
+    if (username != null) {
+      visitor.signIn(username, DemonstrationSignIns.PASSWORD);
+    }
+  }
+
+  /** The page's address, its case looked up. */
+  String address(String page, Visitor visitor) {
+    return IN_BRACES.matcher(page).replaceFirst(state -> found(state.group(1), visitor));
+  }
+
+  private static String found(String state, Visitor visitor) {
+    var listed = CASES.get(state);
+    visitor.open(listed.list());
+    var link = visitor.page().locator("main a[href*='" + listed.link() + "']").first();
+    var address = link.getAttribute("href");
+    return address.substring(address.indexOf(listed.link()) + listed.link().length());
+  }
+}

@@ -28,6 +28,11 @@ public class RegisterFacts {
   @Inject private Messages words;
   @Inject private WordsOfLaw law;
 
+  /** Parts in letters of either direction stand beside each other. */
+  private static final String ISOLATE = "\u2068";
+
+  private static final String END_OF_ISOLATE = "\u2069";
+
   /**
    * One fact.
    *
@@ -114,6 +119,7 @@ public class RegisterFacts {
     return parts
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
+        .map(part -> ISOLATE + part + END_OF_ISOLATE)
         .collect(Collectors.joining(words.get("school.request.join")));
   }
 }

@@ -40,7 +40,7 @@ public class RunRepository {
   Run lock(String number, int version, Actor actor) {
     var run = lock(id(number, actor));
     if (run.version() != version) {
-      throw new ChangedMeanwhile("", null);
+      throw new ChangedMeanwhile(null, null);
     }
     return run;
   }

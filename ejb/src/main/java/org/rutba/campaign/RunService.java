@@ -21,6 +21,7 @@ import org.rutba.decree.ReasonMissing;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.UnitHead;
 import org.rutba.register.UnitRepository;
@@ -95,7 +96,7 @@ public class RunService {
     act.about(SUBJECT, number).within(unit.path());
     var run = new Run(number, wanted, unit.jurisdiction(), actor.get(), time.now());
     if (runs.add(run) == 0) {
-      throw new NoTeachersToJudge(unit.name());
+      throw new NoTeachersToJudge(new RecordedName(unit.name(), unit.nameLatin()));
     }
     return number;
   }

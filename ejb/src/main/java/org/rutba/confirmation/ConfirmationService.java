@@ -130,7 +130,7 @@ public class ConfirmationService {
                 approved.gazette(),
                 approved.reason(),
                 approved.proposedBy(),
-                officers.name(me)));
+                officers.name(me).official()));
     proposals.decide(kept, APPROVED, me.personId(), null, revision);
     act.because(approved.reason()).changed(change(approved.written(), approved.validFrom()));
     officers.release(approved, me);

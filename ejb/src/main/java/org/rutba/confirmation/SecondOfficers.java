@@ -8,6 +8,7 @@ import java.util.List;
 import org.rutba.identity.IdentityRepository;
 import org.rutba.notification.MessageRepository;
 import org.rutba.platform.Actor;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.Roles;
 import org.rutba.rules.law.Text;
 import org.rutba.task.OpenTask;
@@ -60,7 +61,8 @@ class SecondOfficers {
         Long.toString(kept.proposal().id()));
   }
 
-  String name(Actor actor) {
-    return identities.name(actor.personId()).full();
+  RecordedName name(Actor actor) {
+    var name = identities.name(actor.personId());
+    return new RecordedName(name.full(), name.fullLatin());
   }
 }

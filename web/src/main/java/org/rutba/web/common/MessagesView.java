@@ -52,7 +52,8 @@ public class MessagesView {
       arguments[2] = findings.rank((String) arguments[2]);
     }
     if (VALUE.equals(line.subjectKind())) {
-      arguments[0] = law.value(line.arguments().get(0)).orElse(line.arguments().get(0));
+      var name = (String) arguments[0];
+      arguments[0] = law.value(name).orElse(name);
     }
     return words.of(line.key(), arguments);
   }

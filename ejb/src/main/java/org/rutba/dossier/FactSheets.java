@@ -48,7 +48,6 @@ public final class FactSheets implements AutoCloseable {
     return new FactSheets(
         table -> {
           var statement = connection.prepareStatement(table.some());
-          statement.closeOnCompletion();
           statement.setArray(1, ids);
           return Fields.of(statement.executeQuery());
         });

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** Facts as rows of a JDBC query. */
+/**
+ * Facts as rows of a JDBC query of its own. The statement is closed where it was asked for and not
+ * by itself on completion: a pool keeps statements, and would give out one that closed itself.
+ */
 record RowFields(ResultSet rows) implements Fields {
   @Override
   public boolean next() throws SQLException {
@@ -39,6 +42,6 @@ record RowFields(ResultSet rows) implements Fields {
 
   @Override
   public void close() throws SQLException {
-    rows.close();
+    rows.getStatement().close();
   }
 }

@@ -13,6 +13,8 @@ CREATE TABLE teacher (
   hired_on          date NOT NULL,
   retired_on        date,
   elite_since       date,                           -- recognised under the national document of elite affairs
+  hiring            text NOT NULL DEFAULT 'ordinary' CHECK (hiring IN ('ordinary', 'new-hire', 'changed-status')),
+  post              text,                           -- code of the post as the law lists them; none where not recorded
   search            text NOT NULL,                  -- fold() of the names and numbers, written by the register
   version           int NOT NULL DEFAULT 0,
   UNIQUE (jurisdiction, personnel_number)

@@ -76,6 +76,11 @@ CREATE TABLE publication (
   published_on date NOT NULL,
   subjects     text[] NOT NULL CHECK (subjects <@ ARRAY['taught-subject', 'education', 'field-of-study']),
   approved     boolean NOT NULL DEFAULT false,      -- by the specialised working group; asked for books
+  authorship   text NOT NULL DEFAULT ''             -- of a book, as the educational group found; empty while it has not
+                 CHECK (authorship IN ('', 'authored', 'compiled', 'translated')),
+  group_approved boolean NOT NULL DEFAULT false,    -- by the educational group: it fits the teacher's work
+  printing     int NOT NULL DEFAULT 1 CHECK (printing > 0),
+  revised      boolean NOT NULL DEFAULT false,      -- a later printing states its revision and the group confirmed it
   source       text NOT NULL,
   verified_at  timestamptz,
   import_id    bigint REFERENCES import_batch
@@ -90,9 +95,18 @@ CREATE TABLE point_item (
   quantity     numeric(8,2) NOT NULL CHECK (quantity >= 0),
   title        text NOT NULL,
   obtained_on  date NOT NULL,
+  category     text NOT NULL DEFAULT '',            -- which of those the table lists: a contest, a post, a body
+  document     text NOT NULL DEFAULT '',            -- the form the item rests on
+  printing     int NOT NULL DEFAULT 1 CHECK (printing > 0),
+  revised      boolean NOT NULL DEFAULT false,      -- the book states its revision and the educational group confirmed it
+  foreign_speakers  int NOT NULL DEFAULT 0 CHECK (foreign_speakers >= 0),    -- of a domestic conference
+  foreign_countries int NOT NULL DEFAULT 0 CHECK (foreign_countries >= 0),   -- they came from
+  set_by       text NOT NULL DEFAULT '',            -- minute in which a board set the points, and its words
+  set_reason   text NOT NULL DEFAULT '',
   source       text NOT NULL,
   verified_at  timestamptz,
-  import_id    bigint REFERENCES import_batch
+  import_id    bigint REFERENCES import_batch,
+  CHECK ((set_by = '') = (set_reason = ''))
 );
 CREATE INDEX point_item_teacher ON point_item (teacher_id);
 

@@ -173,8 +173,10 @@ public final class JudgementJson {
     if (card.maximum() != null) {
       json.add("maximum", card.maximum());
     }
-    return json.add("citation", citation(card.citation()))
-        .add("unconfirmed", texts(card.unconfirmed()));
+    json.add("citation", citation(card.citation())).add("unconfirmed", texts(card.unconfirmed()));
+    return card.notes().isEmpty()
+        ? json
+        : json.add("notes", list(card.notes(), JudgementJson::note));
   }
 
   private static JsonObjectBuilder row(Scorecard.Row row) {
@@ -349,7 +351,8 @@ public final class JudgementJson {
         readNumber(json, "total"),
         readNumber(json, "maximum"),
         readCitation(json.getJsonObject("citation")),
-        readTexts(json, "unconfirmed"));
+        readTexts(json, "unconfirmed"),
+        json.containsKey("notes") ? objects(json, "notes", JudgementJson::readNote) : List.of());
   }
 
   private static Scorecard.Row readRow(JsonObject json) {

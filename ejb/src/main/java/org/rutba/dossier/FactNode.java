@@ -42,6 +42,11 @@ final class FactNode {
     return value == null || value.getValueType() == JsonValue.ValueType.NULL ? null : value;
   }
 
+  /** Whether there is anything under a key. */
+  boolean has(String key) {
+    return value(key) != null;
+  }
+
   private JsonValue required(String key) {
     var value = value(key);
     if (value == null) {

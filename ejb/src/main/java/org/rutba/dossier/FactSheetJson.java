@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 import org.rutba.rules.facts.Appraisal;
 import org.rutba.rules.facts.EliteStatus;
 import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.Hiring;
 import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PayRights;
 import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
@@ -54,6 +56,8 @@ public final class FactSheetJson {
   private static final Set<String> WORKS = Set.of("article", "book");
   private static final Set<String> SUBJECTS =
       Set.of("taught-subject", "education", "field-of-study");
+  private static final Set<String> AUTHORSHIPS = Set.of("authored", "compiled", "translated");
+  private static final Set<String> HIRINGS = Set.of("ordinary", "new-hire", "changed-status");
   private static final Set<String> RULINGS = Set.of("confirmed", "refused", "waived");
 
   private FactSheetJson() {}
@@ -97,6 +101,12 @@ public final class FactSheetJson {
     json.add("pay", list(facts.pay(), FactSheetJson::pay));
     json.add("rulings", list(facts.rulings(), FactSheetJson::ruling));
     day(json, "retired-on", facts.retiredOn());
+    if (facts.hiring() != null) {
+      json.add("hiring", hiring(facts.hiring()));
+    }
+    if (!facts.post().isEmpty()) {
+      json.add("post", facts.post());
+    }
     if (!facts.reevaluations().isEmpty()) {
       json.add("re-evaluations", list(facts.reevaluations(), FactSheetJson::reevaluation));
     }
@@ -175,21 +185,62 @@ public final class FactSheetJson {
         .add("evidence", course.evidence());
   }
 
+  /** What is as usual is left out, here and for items: facts of old keep their text and digest. */
   private static JsonObjectBuilder publication(Publication work) {
+    var json =
+        JSON.createObjectBuilder()
+            .add("day", work.day().toString())
+            .add("kind", work.kind())
+            .add("subjects", words(work.subjects()))
+            .add("approved", work.approved());
+    text(json, "authorship", work.authorship());
+    yes(json, "group-approved", work.groupApproved());
+    count(json, "printing", work.printing(), 1);
+    yes(json, "revised", work.revised());
+    return json.add("evidence", work.evidence());
+  }
+
+  private static void text(JsonObjectBuilder json, String key, String text) {
+    if (!text.isEmpty()) {
+      json.add(key, text);
+    }
+  }
+
+  private static void yes(JsonObjectBuilder json, String key, boolean yes) {
+    if (yes) {
+      json.add(key, true);
+    }
+  }
+
+  private static void count(JsonObjectBuilder json, String key, int count, int usual) {
+    if (count != usual) {
+      json.add(key, count);
+    }
+  }
+
+  private static JsonObjectBuilder hiring(Hiring hiring) {
     return JSON.createObjectBuilder()
-        .add("day", work.day().toString())
-        .add("kind", work.kind())
-        .add("subjects", words(work.subjects()))
-        .add("approved", work.approved())
-        .add("evidence", work.evidence());
+        .add("day", hiring.day().toString())
+        .add("kind", hiring.kind())
+        .add("evidence", hiring.evidence());
   }
 
   private static JsonObjectBuilder points(PointItem item) {
-    return JSON.createObjectBuilder()
-        .add("day", item.day().toString())
-        .add("indicator", item.indicator())
-        .add("quantity", plain(item.quantity()))
-        .add("evidence", item.evidence());
+    var json =
+        JSON.createObjectBuilder()
+            .add("day", item.day().toString())
+            .add("indicator", item.indicator())
+            .add("quantity", plain(item.quantity()));
+    var about = item.particulars();
+    text(json, "category", about.category());
+    text(json, "document", about.document());
+    count(json, "printing", about.printing(), 1);
+    yes(json, "revised", about.revised());
+    count(json, "foreign-speakers", about.foreignSpeakers(), 0);
+    count(json, "foreign-countries", about.foreignCountries(), 0);
+    text(json, "set-by", about.setBy());
+    text(json, "reason", about.reason());
+    return json.add("evidence", item.evidence());
   }
 
   private static JsonObjectBuilder pay(PayRights rights) {
@@ -202,7 +253,7 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder reevaluation(ReevaluationHeld one) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", one.day().toString())
         .add("kept", one.kept())
         .add("evidence", one.evidence());
@@ -251,6 +302,8 @@ public final class FactSheetJson {
             "pay",
             "rulings",
             "retired-on",
+            "hiring",
+            "post",
             "re-evaluations");
     var ranks = node.list("ranks", FactSheetJson::rank, "from", "to", "rank", "evidence");
     var service =
@@ -314,20 +367,27 @@ public final class FactSheetJson {
                     "kind",
                     "subjects",
                     "approved",
+                    "authorship",
+                    "group-approved",
+                    "printing",
+                    "revised",
                     "evidence"),
                 Publication::day),
             sorted(
                 node.list(
                     "points",
-                    one ->
-                        new PointItem(
-                            one.text("indicator"),
-                            one.number("quantity"),
-                            one.day("day"),
-                            one.optionalText("evidence")),
+                    FactSheetJson::item,
                     "day",
                     "indicator",
                     "quantity",
+                    "category",
+                    "document",
+                    "printing",
+                    "revised",
+                    "foreign-speakers",
+                    "foreign-countries",
+                    "set-by",
+                    "reason",
                     "evidence"),
                 PointItem::day),
             node.one(
@@ -358,6 +418,15 @@ public final class FactSheetJson {
                     "evidence"),
                 Ruling::day),
             node.optionalDay("retired-on"),
+            node.one(
+                "hiring",
+                one ->
+                    new Hiring(
+                        one.day("day"), one.oneOf("kind", HIRINGS), one.optionalText("evidence")),
+                "day",
+                "kind",
+                "evidence"),
+            node.optionalText("post"),
             sorted(
                 node.list(
                     "re-evaluations",
@@ -415,7 +484,36 @@ public final class FactSheetJson {
         node.words("subjects", SUBJECTS),
         node.day("day"),
         node.yes("approved"),
-        node.optionalText("evidence"));
+        node.optionalText("evidence"),
+        node.has("authorship") ? node.oneOf("authorship", AUTHORSHIPS) : "",
+        node.has("group-approved") && node.yes("group-approved"),
+        printing(node),
+        node.has("revised") && node.yes("revised"));
+  }
+
+  private static int printing(FactNode node) {
+    int printing = node.has("printing") ? node.whole("printing") : 1;
+    if (printing < 1) {
+      node.error("printing", "no-such-printing", Integer.toString(printing));
+    }
+    return Math.max(1, printing);
+  }
+
+  private static PointItem item(FactNode node) {
+    return new PointItem(
+        node.text("indicator"),
+        node.number("quantity"),
+        node.day("day"),
+        node.optionalText("evidence"),
+        new Particulars(
+            node.optionalText("category"),
+            node.optionalText("document"),
+            printing(node),
+            node.has("revised") && node.yes("revised"),
+            node.has("foreign-speakers") ? node.whole("foreign-speakers") : 0,
+            node.has("foreign-countries") ? node.whole("foreign-countries") : 0,
+            node.optionalText("set-by"),
+            node.optionalText("reason")));
   }
 
   private static PayRights pay(FactNode node) {

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.rutba.rules.facts.Appraisal;
 import org.rutba.rules.facts.EliteStatus;
 import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.Hiring;
 import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PayRights;
 import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
@@ -68,6 +70,8 @@ public final class FactSheets implements AutoCloseable {
     var population = person.text(1);
     var elite = person.day(2) == null ? null : new EliteStatus(person.day(2), "register");
     var retiredOn = person.day(3);
+    var hiring = new Hiring(person.day(4), person.text(5), "register");
+    var post = person.text(6);
     advance(FactTable.TEACHER);
     var certificates = new ArrayList<TeacherCertificate>();
     var degrees = new ArrayList<Qualification>();
@@ -105,10 +109,20 @@ public final class FactSheets implements AutoCloseable {
             FactTable.PUBLICATIONS,
             f ->
                 new Publication(
-                    f.text(2), codes(f.text(3)), f.day(4), f.yes(5), "publication/" + f.number(1))),
+                    f.text(2),
+                    codes(f.text(3)),
+                    f.day(4),
+                    f.yes(5),
+                    "publication/" + f.number(1),
+                    f.text(6),
+                    f.yes(7),
+                    (int) f.number(8),
+                    f.yes(9))),
         all(
             FactTable.POINTS,
-            f -> new PointItem(f.text(2), f.decimal(3), f.day(4), "point/" + f.number(1))),
+            f ->
+                new PointItem(
+                    f.text(2), f.decimal(3), f.day(4), "point/" + f.number(1), particulars(f))),
         elite,
         all(
             FactTable.PAY,
@@ -127,7 +141,23 @@ public final class FactSheets implements AutoCloseable {
                     f.day(6),
                     f.text(7))),
         retiredOn,
+        hiring,
+        post == null ? "" : post,
         all(FactTable.REEVALUATIONS, f -> new ReevaluationHeld(f.day(1), f.yes(2), f.text(3))));
+  }
+
+  private static Particulars particulars(Fields f) throws SQLException {
+    var read =
+        new Particulars(
+            f.text(5),
+            f.text(6),
+            (int) f.number(7),
+            f.yes(8),
+            (int) f.number(9),
+            (int) f.number(10),
+            f.text(11),
+            f.text(12));
+    return read.equals(Particulars.NONE) ? Particulars.NONE : read;
   }
 
   private <T> List<T> all(FactTable table, Reading<T> reading) throws SQLException, IOException {

@@ -5,7 +5,11 @@ package org.rutba.dossier;
  * verified, and nothing else.
  */
 public enum FactTable {
-  TEACHER("SELECT e.id, e.population, e.elite_since, e.retired_on FROM teacher e", "e.id", ""),
+  TEACHER(
+      "SELECT e.id, e.population, e.elite_since, e.retired_on, e.hired_on, e.hiring, e.post"
+          + " FROM teacher e",
+      "e.id",
+      ""),
   RANKS(
       "SELECT e.teacher_id, e.rank, lower(e.valid), upper(e.valid), coalesce(n.decree, 'register')"
           + " FROM rank_held e JOIN rank_entry n ON n.id = e.entry_id",
@@ -30,11 +34,14 @@ public enum FactTable {
       ", e.completed_on, e.id"),
   PUBLICATIONS(
       "SELECT e.teacher_id, e.id, e.kind, array_to_string(e.subjects, ' '), e.published_on,"
-          + " e.approved FROM publication e",
+          + " e.approved, e.authorship, e.group_approved, e.printing, e.revised"
+          + " FROM publication e",
       "e.teacher_id",
       ", e.published_on, e.id"),
   POINTS(
-      "SELECT e.teacher_id, e.id, e.indicator, e.quantity, e.obtained_on FROM point_item e",
+      "SELECT e.teacher_id, e.id, e.indicator, e.quantity, e.obtained_on, e.category, e.document,"
+          + " e.printing, e.revised, e.foreign_speakers, e.foreign_countries, e.set_by,"
+          + " e.set_reason FROM point_item e",
       "e.teacher_id",
       ", e.obtained_on, e.id"),
   PAY(

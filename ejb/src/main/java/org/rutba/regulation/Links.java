@@ -15,6 +15,12 @@ final class Links {
           "reading",
           "area-years",
           "hours",
+          "minorities",
+          "first",
+          "counting",
+          "listed",
+          "later-printing",
+          "abroad",
           "threshold",
           "landing",
           "repeated");
@@ -59,12 +65,12 @@ final class Links {
   }
 
   private static void ranksNamed(Provision provision, HashSet<String> ranks) {
-    for (var key : List.of("rank", "after-rank", "targets")) {
+    for (var key : List.of("rank", "after-rank", "targets", "ranks")) {
       if (!provision.attributes().has(key)) {
         continue;
       }
       var node = provision.attributes().need(key);
-      for (var rank : key.equals("targets") ? node.items() : List.of(node)) {
+      for (var rank : key.equals("targets") || key.equals("ranks") ? node.items() : List.of(node)) {
         if (!ranks.contains(rank.text())) {
           throw rank.defect("the ladder has no rank " + rank.text());
         }

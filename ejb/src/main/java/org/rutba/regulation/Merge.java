@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rutba.rules.law.EffectivePeriod;
+import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Origin;
 import org.rutba.rules.law.PackVersion;
 import org.rutba.rules.law.Parameter;
@@ -29,16 +30,22 @@ import org.rutba.rules.requirement.AppraisalMean;
 import org.rutba.rules.requirement.AreaReduction;
 import org.rutba.rules.requirement.BoardDecision;
 import org.rutba.rules.requirement.Certificate;
+import org.rutba.rules.requirement.CoveredPost;
 import org.rutba.rules.requirement.Degree;
 import org.rutba.rules.requirement.Heading;
 import org.rutba.rules.requirement.MinimumPoints;
+import org.rutba.rules.requirement.PlacementBand;
 import org.rutba.rules.requirement.Publications;
 import org.rutba.rules.requirement.Requirement;
 import org.rutba.rules.requirement.ServiceYears;
+import org.rutba.rules.requirement.ServingOn;
 import org.rutba.rules.requirement.YearsInRank;
 
 /** Merges the packs that are the law on one day into one regulation. */
 final class Merge {
+
+  private static final String BY_PRIORITY = "by-priority";
+  private static final String EACH_ONCE = "each-once";
 
   private final String act;
   private final String population;
@@ -106,7 +113,7 @@ final class Merge {
         day,
         region,
         version(),
-        packs.get(0).calendar(),
+        calendar(),
         ladder(),
         degrees(),
         requirements(),
@@ -196,6 +203,10 @@ final class Merge {
         dated.citation(),
         period,
         proposed);
+  }
+
+  OfficialCalendar calendar() {
+    return packs.get(0).calendar();
   }
 
   List<Provision> of(ProvisionKind kind) {
@@ -301,6 +312,7 @@ final class Merge {
   private Map<String, List<Requirement>> requirements() {
     var byTarget = new HashMap<String, List<Requirement>>();
     var ids = new LinkedHashSet<String>();
+    var criteria = new HashMap<String, String>();
     for (var provision : provisions.values()) {
       if (!provision.kind().required().contains("targets") || !concernsAct(provision)) {
         continue;
@@ -314,10 +326,31 @@ final class Merge {
         byTarget
             .computeIfAbsent(target, key -> new ArrayList<>())
             .add(requirement(provision, target));
+        criteria.put(provision.id(), provision.attributes().textOr("criterion", ""));
       }
     }
-    byTarget.replaceAll((target, list) -> List.copyOf(list));
+    byTarget.replaceAll((target, list) -> inOrder(list, criteria));
     return byTarget;
+  }
+
+  /**
+   * Requirements by the priority of the criteria they belong to, those of none first; in the order
+   * of the instruments where the criteria have no priority, and within one criterion.
+   *
+   * @param criteria by id of the requirement
+   */
+  private List<Requirement> inOrder(List<Requirement> list, Map<String, String> criteria) {
+    var orders = of(ProvisionKind.CRITERIA_ORDER);
+    if (orders.isEmpty() || !orders.get(0).attributes().has("reading")) {
+      return List.copyOf(list);
+    }
+    if (!policy(orders.get(0), "reading").choice().value().equals(BY_PRIORITY)) {
+      return List.copyOf(list);
+    }
+    var order = this.<List<String>>value(orders.get(0)).value();
+    var sorted = new ArrayList<>(list);
+    sorted.sort(Comparator.comparingInt(one -> order.indexOf(criteria.get(one.heading().id()))));
+    return List.copyOf(sorted);
   }
 
   private boolean concernsAct(Provision provision) {
@@ -330,7 +363,10 @@ final class Merge {
     var node = of.attributes();
     return switch (of.kind()) {
       case CERTIFICATE -> new Certificate(heading, value(of));
-      case BOARD_DECISION -> new BoardDecision(heading, value(of));
+      case BOARD_DECISION -> new BoardDecision(heading, value(of), referred(of, "minorities"));
+      case COVERED -> new CoveredPost(heading, value(of), coveredPosts());
+      case SERVING_ON -> new ServingOn(heading, value(of), referred(of, "first"));
+      case PLACEMENT_BAND -> new PlacementBand(heading, value(of), policy(of, "reading"));
       case YEARS_IN_RANK ->
           new YearsInRank(
               heading,
@@ -366,10 +402,27 @@ final class Merge {
               value(of),
               of.attribute("work"),
               Set.copyOf(node.need("subjects").texts()),
-              node.textOr("after-rank", null),
-              node.has("approved") && node.need("approved").yes());
+              afterRank(node),
+              node.has("approved") && node.need("approved").yes(),
+              node.has("group-approved") && node.need("group-approved").yes(),
+              Set.copyOf(node.textsOr("authorship", List.of())),
+              !node.has("counting") || policy(of, "counting").choice().value().equals(EACH_ONCE));
       default -> throw new IllegalStateException(of.kind() + " is no requirement");
     };
+  }
+
+  /** The rank works must follow; null in acts in which nobody can have held it. */
+  private String afterRank(PackNode node) {
+    var acts = node.textsOr("after-rank-acts", List.of());
+    return acts.isEmpty() || acts.contains(act) ? node.textOr("after-rank", null) : null;
+  }
+
+  private Map<String, Parameter<String>> coveredPosts() {
+    var posts = new HashMap<String, Parameter<String>>();
+    for (var post : of(ProvisionKind.COVERED_POST)) {
+      posts.put(post.id().substring(post.id().indexOf('/') + 1), value(post));
+    }
+    return posts;
   }
 
   private AreaReduction areas(Provision of) {

@@ -213,6 +213,9 @@ final class PackReader {
     var allowed = new HashSet<>(Set.of("id", "kind", "title", "values"));
     allowed.addAll(kind.required());
     allowed.addAll(kind.optional());
+    if (kind.required().contains("targets")) {
+      allowed.add("criterion");
+    }
     node.allow(allowed);
     kind.required().forEach(node::need);
     var values = new ArrayList<DatedValue>();

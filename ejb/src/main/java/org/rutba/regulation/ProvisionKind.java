@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.rutba.rules.appeal.Reopening;
 import org.rutba.rules.board.Share;
+import org.rutba.rules.scoring.ForeignSpeakers;
 import org.rutba.rules.scoring.HourBlocks;
 
 /**
@@ -20,7 +21,10 @@ enum ProvisionKind {
   DEGREE_ORDER("degrees", PackNode::texts, Set.of(), Set.of()),
 
   CERTIFICATE("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
-  BOARD_DECISION("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
+  BOARD_DECISION("requires", PackNode::text, Set.of("targets"), Set.of("acts", "minorities")),
+  COVERED("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
+  SERVING_ON("requires", PackNode::text, Set.of("targets", "first"), Set.of("acts")),
+  PLACEMENT_BAND("below", PackNode::period, Set.of("targets", "reading"), Set.of("acts")),
   YEARS_IN_RANK(
       "minimum", PackNode::period, Set.of("targets", "rank"), Set.of("acts", "reduced-by")),
   SERVICE_YEARS(
@@ -39,8 +43,17 @@ enum ProvisionKind {
       "minimum",
       PackNode::whole,
       Set.of("targets", "work", "subjects"),
-      Set.of("acts", "after-rank", "approved")),
+      Set.of(
+          "acts",
+          "after-rank",
+          "after-rank-acts",
+          "approved",
+          "group-approved",
+          "authorship",
+          "counting")),
 
+  DECISION_BASIS("requires", PackNode::text, Set.of(), Set.of()),
+  INCOMPLETE_TEXT("reads", PackNode::text, Set.of(), Set.of()),
   TIME_REDUCTION("reduction", PackNode::period, Set.of("areas"), Set.of()),
   ELITE_MINIMUM("minimum", PackNode::period, Set.of(), Set.of()),
   ELITE_DEDUCTION("deduction", PackNode::period, Set.of(), Set.of()),
@@ -50,7 +63,23 @@ enum ProvisionKind {
 
   SCORE_TABLE("requires", PackNode::text, Set.of(), Set.of()),
   SCORE_ROW("maximum", PackNode::number, Set.of("row", "number"), Set.of()),
-  ITEM_POINTS("points", PackNode::number, Set.of("row", "indicator"), Set.of("hours")),
+  ITEM_POINTS(
+      "points",
+      PackNode::number,
+      Set.of("row", "indicator"),
+      Set.of(
+          "hours",
+          "document",
+          "set-by",
+          "before-service",
+          "listed",
+          "later-printing",
+          "international",
+          "abroad")),
+  LISTED("items", PackNode::texts, Set.of(), Set.of()),
+  PRINTING_SHARE("percent", PackNode::number, Set.of(), Set.of()),
+  FOREIGN_SPEAKERS("abroad", ProvisionKind::foreignSpeakers, Set.of(), Set.of()),
+  ROW_SUBSTITUTE("share", PackNode::number, Set.of("row", "hiring", "by", "ranks"), Set.of()),
   ITEM_CAP("maximum", PackNode::number, Set.of("indicator"), Set.of()),
   HOUR_BLOCK("block", ProvisionKind::hourBlock, Set.of(), Set.of()),
 
@@ -63,7 +92,7 @@ enum ProvisionKind {
 
   COVERED_POST(
       "population", node -> node.oneOf(List.of("teacher", "administrative")), Set.of(), Set.of()),
-  CRITERIA_ORDER("criteria", PackNode::texts, Set.of(), Set.of()),
+  CRITERIA_ORDER("criteria", PackNode::texts, Set.of(), Set.of("reading")),
   DEADLINE("within", PackNode::period, Set.of(), Set.of()),
   ANNOUNCED_DAY("day", PackNode::day, Set.of(), Set.of()),
 
@@ -132,6 +161,15 @@ enum ProvisionKind {
 
   Set<String> optional() {
     return optional;
+  }
+
+  private static ForeignSpeakers foreignSpeakers(PackNode node) {
+    node.allow(Set.of("speakers", "countries"));
+    try {
+      return new ForeignSpeakers(node.need("speakers").whole(), node.need("countries").whole());
+    } catch (IllegalArgumentException e) {
+      throw node.defect(e.getMessage());
+    }
   }
 
   private static Share share(PackNode node) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.rutba.rules.facts.Appraisal;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.RankHeld;
@@ -61,6 +62,14 @@ public final class FavourableFacts {
 
   private static PointItem point(String indicator, int quantity) {
     return new PointItem(
-        indicator, new BigDecimal(quantity), day("1397/03/01"), "item " + indicator);
+        indicator,
+        new BigDecimal(quantity),
+        day(indicator.equals("teacher-training") ? "1385/03/01" : "1397/03/01"),
+        "item " + indicator,
+        switch (indicator) {
+          case "pedagogical-knowledge" -> Particulars.onDocument("form-1");
+          case "creativity" -> Particulars.setBy("minute 1397/12", "a patent used in the county");
+          default -> Particulars.NONE;
+        });
   }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.rutba.rules.facts.Appraisal;
 import org.rutba.rules.facts.EliteStatus;
 import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.Hiring;
 import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
 import org.rutba.rules.facts.Qualification;
@@ -44,7 +46,9 @@ final class CaseFacts {
             "courses",
             "rulings",
             "re-evaluations",
-            "retired"));
+            "retired",
+            "hiring",
+            "post"));
   }
 
   static LocalDate day(PackNode node) {
@@ -74,7 +78,17 @@ final class CaseFacts {
         List.of(),
         rulings(),
         facts.has("retired") ? day(facts.need("retired")) : null,
+        hiring(),
+        facts.textOr("post", ""),
         reevaluations());
+  }
+
+  private Hiring hiring() {
+    if (!facts.has("hiring")) {
+      return null;
+    }
+    var hiring = facts.need("hiring");
+    return new Hiring(day(hiring.need("day")), hiring.textOr("kind", "ordinary"), "register");
   }
 
   private List<ReevaluationHeld> reevaluations() {
@@ -152,7 +166,11 @@ final class CaseFacts {
                     Set.copyOf(one.need("subjects").texts()),
                     day(one.need("day")),
                     one.textOr("approved", "false").equals("true"),
-                    kind))
+                    kind,
+                    one.textOr("authorship", ""),
+                    one.textOr("group-approved", "false").equals("true"),
+                    whole(one, "printing", 1),
+                    one.textOr("revised", "false").equals("true")))
         .toList();
   }
 
@@ -164,8 +182,25 @@ final class CaseFacts {
                     one.need("indicator").text(),
                     one.need("quantity").number(),
                     day(one.need("day")),
-                    "item"))
+                    "item",
+                    particulars(one)))
         .toList();
+  }
+
+  private static Particulars particulars(PackNode one) {
+    return new Particulars(
+        one.textOr("category", ""),
+        one.textOr("document", ""),
+        whole(one, "printing", 1),
+        one.textOr("revised", "false").equals("true"),
+        whole(one, "foreign-speakers", 0),
+        whole(one, "foreign-countries", 0),
+        one.textOr("set-by", ""),
+        one.textOr("reason", ""));
+  }
+
+  private static int whole(PackNode one, String key, int usual) {
+    return one.has(key) ? one.need(key).whole() : usual;
   }
 
   private List<InServiceCourse> courses() {

@@ -21,22 +21,24 @@ class RegulationsTest {
   }
 
   @Test
-  void a_promotion_to_daneshyar_has_the_conditions_of_the_law_then_of_the_by_law() {
+  void a_promotion_to_daneshyar_has_its_conditions_by_the_priority_of_the_criteria() {
     assertThat(inForce(DAY, true).requirementsFor("daneshyar"))
         .extracting(Requirement::heading)
         .extracting(heading -> heading.id())
         .containsExactly(
+            "covered-post",
+            "serving-on-first-day",
             "general-competency",
-            "years-in-rank/daneshyar",
-            "teaching-years/daneshyar",
-            "certificate",
             "degree/daneshyar",
             "publications/daneshyar/subject-or-education",
             "publications/daneshyar/field",
+            "certificate",
             "minimum-points/daneshyar",
             "annual-points/daneshyar",
             "appraisal-mean/daneshyar",
-            "appraisal-floor/daneshyar");
+            "appraisal-floor/daneshyar",
+            "years-in-rank/daneshyar",
+            "teaching-years/daneshyar");
   }
 
   @Test
@@ -82,10 +84,13 @@ class RegulationsTest {
   }
 
   @Test
-  void the_overlay_leaves_the_table_points_of_ostad_and_row_4_open() {
+  void the_overlay_leaves_open_the_table_points_of_ostad_row_4_and_the_sentence_that_breaks_off() {
     assertThat(inForce(DAY, true).openParameters())
         .extracting(Parameter::name)
-        .containsExactly("ir/by-law-1401#minimum-points/ostad", "ir/by-law-1401#row/row-4");
+        .containsExactly(
+            "ir/by-law-1401#minimum-points/ostad",
+            "ir/by-law-1401#full-time-teachers",
+            "ir/by-law-1401#row/row-4");
   }
 
   @Test

@@ -136,7 +136,7 @@ class AssessmentPropertiesTest {
       case APPRAISAL_RECORD, APPRAISAL_POINTS -> withAppraisal(facts, missing, finding);
       case PUBLICATIONS -> withPublications(facts, missing);
       case TABLE_POINTS, YEAR_POINTS -> withPoints(facts, missing);
-      case TIME, RANK, SERVICE_RECORD, CONFIRMATION -> null;
+      case TIME, RANK, SERVICE_RECORD, COVERAGE, CONFIRMATION -> null;
     };
   }
 
@@ -233,7 +233,17 @@ class AssessmentPropertiesTest {
             : missing.requirement().endsWith("/education") ? "education" : "taught-subject";
     var works = new ArrayList<>(of.publications());
     for (int i = 0; i < ((Measure.Count) missing.amount()).value(); i++) {
-      works.add(new Publication(book ? "book" : "article", Set.of(subject), DAY, book, "new"));
+      works.add(
+          new Publication(
+              book ? "book" : "article",
+              Set.of(subject),
+              DAY,
+              book,
+              "new",
+              "authored",
+              true,
+              1,
+              false));
     }
     // Works on taught subjects since the rank below count only where that rank is held.
     if (missing.requirement().equals("publications/ostad/subject")

@@ -10,6 +10,7 @@ import org.rutba.rules.facts.Appraisal;
 import org.rutba.rules.facts.EliteStatus;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PayRights;
 import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
@@ -139,6 +140,16 @@ public final class Teachers {
     return works;
   }
 
+  private static Particulars particulars(Random random) {
+    return switch (random.nextInt(6)) {
+      case 0 -> Particulars.NONE;
+      case 1 -> new Particulars("teaching-models", "", 2, random.nextBoolean(), 3, 1, "", "");
+      case 2 -> new Particulars("abroad", "", 1, false, 4, 2, "", "");
+      case 3 -> Particulars.setBy("minute", "reach");
+      default -> Particulars.onDocument("form-1");
+    };
+  }
+
   private static List<PointItem> points(Random random) {
     var items = new ArrayList<PointItem>();
     for (int i = random.nextInt(18); i > 0; i--) {
@@ -147,7 +158,8 @@ public final class Teachers {
               INDICATORS.get(random.nextInt(INDICATORS.size())),
               BigDecimal.valueOf(1 + random.nextInt(8)),
               someDay(random),
-              "i" + i));
+              "i" + i,
+              particulars(random)));
     }
     return items;
   }

@@ -63,6 +63,8 @@ final class Careers {
         hired.minusYears(22 + random.nextInt(5)).minusDays(random.nextInt(300)),
         hired,
         null,
+        null,
+        null,
         null);
     files.row(RANKS, number, profile.rank(), since, null, "1401/512/" + number.substring(3));
     service(teacher, number, hired);
@@ -173,11 +175,26 @@ final class Careers {
     var before = earlier(since.minusMonths(2L + random.nextInt(6)));
     var first = hired.isBefore(before) ? before : hired.plusMonths(1);
     var level = profile.table();
-    point(number, "pedagogical-knowledge", level == 2 ? 12 : 5 + 3 * level, "فرم شماره ۱", first);
+    files.row(
+        POINTS,
+        number,
+        "pedagogical-knowledge",
+        level == 2 ? 12 : 5 + 3 * level,
+        "فرم شماره ۱",
+        first,
+        null,
+        "form-1",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "personnel-file");
     point(number, "specialised-degree", 1, "مدرک منطبق با شغل", first);
     point(number, "certificate-points", level == 0 ? 13 : 20, "گواهینامه صلاحیت معلمی", first);
     if (level > 0) {
-      point(number, "teacher-training", 1, "دانش‌آموخته مرکز تربیت معلم", first);
+      point(number, "teacher-training", 1, "دانش‌آموخته مرکز تربیت معلم", hired.minusMonths(3));
       point(number, "action-research", level * 2, "اقدام‌پژوهی مدرسه", first);
       point(number, "quality-scheme", level, "طرح کیفیت‌بخشی استان", first);
       point(number, "contest", level * 3, "جشنواره الگوهای برتر تدریس", first);
@@ -196,7 +213,22 @@ final class Careers {
   }
 
   private void point(String number, String indicator, int quantity, String title, LocalDate day) {
-    files.row(POINTS, number, indicator, quantity, title, day, "personnel-file");
+    files.row(
+        POINTS,
+        number,
+        indicator,
+        quantity,
+        title,
+        day,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "personnel-file");
   }
 
   private void publications(Profile profile, String number, LocalDate since, String subject) {
@@ -213,6 +245,10 @@ final class Careers {
           day,
           subjects.get(i % subjects.size()),
           "no",
+          null,
+          "yes",
+          null,
+          null,
           "educational-groups");
       point(number, "article", 1, title, day);
     }

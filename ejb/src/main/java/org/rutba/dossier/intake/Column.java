@@ -60,9 +60,9 @@ public record Column(
     return new Column(header, format, false, past, most, decimals, codes, example);
   }
 
-  /** Whether 0 is an error: an in-service course has hours. */
+  /** Whether 0 is an error: an in-service course has hours, and printings begin with the first. */
   boolean positive() {
-    return header.equals("hours");
+    return header.equals("hours") || header.equals("printing");
   }
 
   /** Key of the sentence that says what the column means. */

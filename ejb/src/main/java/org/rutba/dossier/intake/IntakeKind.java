@@ -35,7 +35,9 @@ public enum IntakeKind {
       day("birth_date", "1362/04/12").optional(),
       day("hired_on", "1387/07/01"),
       day("retired_on", "").optional(),
-      day("elite_since", "").optional()),
+      day("elite_since", "").optional(),
+      oneOf("hiring", "ordinary", "ordinary", "new-hire", "changed-status").optional(),
+      oneOf("post", "secondary-teacher").optional()),
 
   RANKS(
       List.of("personnel_number", "from"),
@@ -95,6 +97,10 @@ public enum IntakeKind {
       anyOf(
           "subjects", "taught-subject|education", "taught-subject", "education", "field-of-study"),
       flag("approved", "no").optional(),
+      oneOf("authorship", "", "authored", "compiled", "translated").optional(),
+      flag("group_approved", "no").optional(),
+      number("printing", "99", 0, "1").optional(),
+      flag("revised", "no").optional(),
       text("source", "educational-groups").optional()),
 
   POINTS(
@@ -104,6 +110,14 @@ public enum IntakeKind {
       number("quantity", "999999.99", 2, "2"),
       text("title", "لوح تقدیر استان"),
       day("obtained_on", "1402/02/12"),
+      text("category", "").optional(),
+      text("document", "").optional(),
+      number("printing", "99", 0, "1").optional(),
+      flag("revised", "no").optional(),
+      number("foreign_speakers", "999", 0, "0").optional(),
+      number("foreign_countries", "199", 0, "0").optional(),
+      text("set_by", "").optional(),
+      text("set_reason", "").optional(),
       text("source", "personnel-file").optional()),
 
   PAY(

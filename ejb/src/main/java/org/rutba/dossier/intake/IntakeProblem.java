@@ -69,6 +69,7 @@ public enum IntakeProblem {
   UNIT_CLOSED,
   DEGREE_MISSING,
   DEGREE_OF_CERTIFICATE,
+  SET_WITHOUT_REASON,
   /** A rank is corrected by a superseding decree, never by a file. Arguments: old value. */
   RANK_DIFFERS,
 

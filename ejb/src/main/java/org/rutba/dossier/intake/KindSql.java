@@ -19,7 +19,7 @@ final class KindSql {
           """
           SELECT t.id, t.personnel_number, p.national_code, p.given_name, p.family_name,
             p.given_name_latin, p.family_name_latin, u.code, t.post_title, t.subject, t.population,
-            t.sex, t.birth_date, t.hired_on, t.retired_on, t.elite_since
+            t.sex, t.birth_date, t.hired_on, t.retired_on, t.elite_since, t.hiring, t.post
           FROM teacher t JOIN person p ON p.id = t.person_id JOIN unit u ON u.id = t.unit_id
           WHERE t.id = ANY (?)""";
       case RANKS ->
@@ -51,12 +51,16 @@ final class KindSql {
       case PUBLICATIONS ->
           """
           SELECT t.id, t.personnel_number, e.kind, e.title, e.venue, e.published_on,
-            (SELECT string_agg(s, '|' ORDER BY s) FROM unnest(e.subjects) s), e.approved, e.source
+            (SELECT string_agg(s, '|' ORDER BY s) FROM unnest(e.subjects) s), e.approved,
+            nullif(e.authorship, ''), e.group_approved, e.printing::numeric, e.revised, e.source
           FROM publication e"""
               + ofTeacher;
       case POINTS ->
           """
-          SELECT t.id, t.personnel_number, e.indicator, e.quantity, e.title, e.obtained_on, e.source
+          SELECT t.id, t.personnel_number, e.indicator, e.quantity, e.title, e.obtained_on,
+            nullif(e.category, ''), nullif(e.document, ''), e.printing::numeric,
+            e.revised, e.foreign_speakers::numeric, e.foreign_countries::numeric, nullif(e.set_by, ''),
+            nullif(e.set_reason, ''), e.source
           FROM point_item e"""
               + ofTeacher;
       case PAY ->
@@ -88,9 +92,11 @@ final class KindSql {
                   version = person.version + 1
                 RETURNING id, national_code)
               INSERT INTO teacher (person_id, personnel_number, jurisdiction, unit_id, post_title,
-                subject, population, sex, birth_date, hired_on, retired_on, elite_since, search)
+                subject, population, sex, birth_date, hired_on, retired_on, elite_since, hiring, post,
+                search)
               SELECT p.id, r.personnel_number, b.jurisdiction, u.id, r.post_title, r.subject,
                 r.population, r.sex, r.birth_date, r.hired_on, r.retired_on, r.elite_since,
+                coalesce(r.hiring, 'ordinary'), r.post,
               """
                   + SEARCH
                   + """
@@ -139,16 +145,24 @@ final class KindSql {
           List.of(
               """
               INSERT INTO publication (teacher_id, kind, title, venue, published_on, subjects,
-                approved, source, verified_at, import_id)
+                approved, authorship, group_approved, printing, revised, source, verified_at,
+                import_id)
               SELECT r.teacher_id, r.kind, r.title, r.venue, r.published_on,
-                string_to_array(coalesce(r.subjects, ''), '|'), coalesce(r.approved, false)"""
+                string_to_array(coalesce(r.subjects, ''), '|'), coalesce(r.approved, false),
+                coalesce(r.authorship, ''), coalesce(r.group_approved, false),
+                coalesce(r.printing, 1), coalesce(r.revised, false)"""
                   + verified);
       case POINTS ->
           List.of(
               """
-              INSERT INTO point_item (teacher_id, indicator, quantity, title, obtained_on, source,
-                verified_at, import_id)
-              SELECT r.teacher_id, r.indicator, r.quantity, r.title, r.obtained_on"""
+              INSERT INTO point_item (teacher_id, indicator, quantity, title, obtained_on, category,
+                document, printing, revised, foreign_speakers, foreign_countries, set_by,
+                set_reason, source, verified_at, import_id)
+              SELECT r.teacher_id, r.indicator, r.quantity, r.title, r.obtained_on,
+                coalesce(r.category, ''), coalesce(r.document, ''), coalesce(r.printing, 1),
+                coalesce(r.revised, false), coalesce(r.foreign_speakers, 0),
+                coalesce(r.foreign_countries, 0), coalesce(r.set_by, ''),
+                coalesce(r.set_reason, '')"""
                   + verified);
       case PAY -> List.of(PAY);
     };
@@ -169,6 +183,7 @@ final class KindSql {
               UPDATE teacher t SET unit_id = u.id, post_title = r.post_title, subject = r.subject,
                 population = r.population, sex = r.sex, birth_date = r.birth_date,
                 hired_on = r.hired_on, retired_on = r.retired_on, elite_since = r.elite_since,
+                hiring = coalesce(r.hiring, 'ordinary'), post = r.post,
                 version = t.version + 1, search =
               """
                   + SEARCH
@@ -213,13 +228,21 @@ final class KindSql {
               """
               UPDATE publication e SET venue = r.venue, published_on = r.published_on,
                 subjects = string_to_array(coalesce(r.subjects, ''), '|'),
-                approved = coalesce(r.approved, false)"""
+                approved = coalesce(r.approved, false), authorship = coalesce(r.authorship, ''),
+                group_approved = coalesce(r.group_approved, false),
+                printing = coalesce(r.printing, 1), revised = coalesce(r.revised, false)"""
                   + verified
                   + ", b WHERE e.teacher_id = r.teacher_id AND e.kind = r.kind"
                   + " AND e.title = r.title");
       case POINTS ->
           List.of(
-              "UPDATE point_item e SET quantity = r.quantity"
+              """
+              UPDATE point_item e SET quantity = r.quantity, category = coalesce(r.category, ''),
+                document = coalesce(r.document, ''), printing = coalesce(r.printing, 1),
+                revised = coalesce(r.revised, false),
+                foreign_speakers = coalesce(r.foreign_speakers, 0),
+                foreign_countries = coalesce(r.foreign_countries, 0),
+                set_by = coalesce(r.set_by, ''), set_reason = coalesce(r.set_reason, '')"""
                   + verified
                   + ", b WHERE e.teacher_id = r.teacher_id AND e.indicator = r.indicator"
                   + " AND e.title = r.title AND e.obtained_on = r.obtained_on");

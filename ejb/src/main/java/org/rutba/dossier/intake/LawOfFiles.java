@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rutba.regulation.NoLawInForce;
 import org.rutba.regulation.Pack;
 import org.rutba.regulation.PackStatus;
@@ -18,6 +19,7 @@ import org.rutba.rules.scoring.Indicator;
 class LawOfFiles {
   private static final String ACT = "promotion";
   private static final String POPULATION = "teacher";
+  private static final String OTHER_POST = "other";
   private static final String WHOLE_COUNTRY = "";
 
   private @Inject RegulationRepository regulations;
@@ -41,6 +43,10 @@ class LawOfFiles {
     var law = regulations.inForce(jurisdiction, ACT, POPULATION, today, WHOLE_COUNTRY);
     Map<String, List<String>> codes = new HashMap<>();
     codes.put("rank", law.ladder().ranks().stream().map(Rank::code).toList());
+    var posts = law.coveredPosts();
+    if (!posts.isEmpty()) {
+      codes.put("post", Stream.concat(posts.stream().sorted(), Stream.of(OTHER_POST)).toList());
+    }
     if (law.scoreTable() != null) {
       codes.put(
           "indicator",

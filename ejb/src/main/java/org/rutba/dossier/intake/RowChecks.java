@@ -59,6 +59,7 @@ final class RowChecks {
       }
       case SERVICE -> order(row, "from", "to");
       case QUALIFICATIONS -> qualification(row);
+      case POINTS -> setByBoard(row);
       default -> {}
     }
     if (kind != IntakeKind.TEACHERS && teacher != null) {
@@ -132,6 +133,14 @@ final class RowChecks {
       findings.fault(row, "degree", IntakeProblem.DEGREE_MISSING);
     } else if ("teacher-certificate".equals(what) && degree != null) {
       findings.fault(row, "degree", IntakeProblem.DEGREE_OF_CERTIFICATE);
+    }
+  }
+
+  /** Points a board has set stand with its words, and words with the minute. */
+  private void setByBoard(StagedRow row) {
+    boolean set = row.text(kind.index("set_by")) != null;
+    if (set != (row.text(kind.index("set_reason")) != null)) {
+      findings.fault(row, set ? "set_reason" : "set_by", IntakeProblem.SET_WITHOUT_REASON);
     }
   }
 

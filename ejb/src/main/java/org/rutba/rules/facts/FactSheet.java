@@ -15,6 +15,8 @@ import java.util.List;
  * @param elite null where there is no such recognition
  * @param pay the pay rights, oldest first
  * @param retiredOn day of retirement; null in service
+ * @param hiring null where it is not recorded
+ * @param post code of the post held, as the law lists them; empty where none is recorded
  * @param reevaluations the periodic evaluations a rank was kept or lost by, oldest first
  */
 public record FactSheet(
@@ -31,6 +33,8 @@ public record FactSheet(
     List<PayRights> pay,
     List<Ruling> rulings,
     LocalDate retiredOn,
+    Hiring hiring,
+    String post,
     List<ReevaluationHeld> reevaluations) {
 
   public FactSheet {
@@ -47,7 +51,7 @@ public record FactSheet(
     reevaluations = List.copyOf(reevaluations);
   }
 
-  /** A teacher who has never been evaluated again. */
+  /** A teacher of whom neither hiring nor post is recorded, never evaluated again. */
   public FactSheet(
       String population,
       List<RankHeld> ranks,
@@ -76,6 +80,8 @@ public record FactSheet(
         pay,
         rulings,
         retiredOn,
+        null,
+        "",
         List.of());
   }
 
@@ -95,6 +101,14 @@ public record FactSheet(
         List.of(),
         List.of(),
         null);
+  }
+
+  /** The first day of service known: of hiring, or else of the service on record; null for none. */
+  public LocalDate servesSince() {
+    if (hiring != null) {
+      return hiring.day();
+    }
+    return service.isEmpty() ? null : service.get(0).from();
   }
 
   /** The rank held on a day; null for none. */

@@ -10,8 +10,19 @@ import java.time.LocalDate;
  * @param quantity how many, or for indicators whose points a board or certificate sets, how many
  *     points; never negative
  * @param day first day it counts
+ * @param particulars never null
  */
-public record PointItem(String indicator, BigDecimal quantity, LocalDate day, String evidence) {
+public record PointItem(
+    String indicator,
+    BigDecimal quantity,
+    LocalDate day,
+    String evidence,
+    Particulars particulars) {
+
+  /** An item of which nothing more is asked. */
+  public PointItem(String indicator, BigDecimal quantity, LocalDate day, String evidence) {
+    this(indicator, quantity, day, evidence, Particulars.NONE);
+  }
 
   public PointItem {
     if (quantity.signum() < 0) {

@@ -25,8 +25,8 @@ public final class Assessment {
    * IllegalArgumentException} where the ladder has no such rank.
    */
   public static Judgement of(Regulation regulation, FactSheet facts, String target, LocalDate day) {
-    var examination = examination(regulation, facts, day);
-    var requirements = regulation.requirementsFor(target);
+    var examination = examination(regulation, facts, target, day);
+    var requirements = asked(regulation.requirementsFor(target), facts);
     var findings = new ArrayList<Finding>(requirements.size());
     for (var requirement : requirements) {
       findings.add(finding(requirement, examination));
@@ -57,7 +57,9 @@ public final class Assessment {
 
   /** Whether the rank held on a day is kept by the points of the table, and what if it is not. */
   public static Reevaluation reevaluate(Regulation regulation, FactSheet facts, LocalDate day) {
-    return new RankReview(examination(regulation, facts, day)).reevaluation();
+    var held = facts.rankOn(day);
+    var rank = held == null ? null : held.rank();
+    return new RankReview(examination(regulation, facts, rank, day)).reevaluation();
   }
 
   /** The highest rank whose conditions a teacher meets on a day. */
@@ -98,13 +100,24 @@ public final class Assessment {
     return since;
   }
 
-  private static Examination examination(Regulation regulation, FactSheet facts, LocalDate day) {
+  private static List<Requirement> asked(List<Requirement> requirements, FactSheet facts) {
+    var asked = new ArrayList<Requirement>(requirements.size());
+    for (var requirement : requirements) {
+      if (requirement.asked(facts)) {
+        asked.add(requirement);
+      }
+    }
+    return asked;
+  }
+
+  private static Examination examination(
+      Regulation regulation, FactSheet facts, String target, LocalDate day) {
     var bare = new Examination(facts, day, regulation, null);
     var table = regulation.scoreTable();
     return table == null
         ? bare
         : new Examination(
-            facts, day, regulation, table.standing(facts, day, bare.inPresentRankSince()));
+            facts, day, regulation, table.standing(facts, day, bare.inPresentRankSince(), target));
   }
 
   private static Finding finding(Requirement requirement, Examination examination) {

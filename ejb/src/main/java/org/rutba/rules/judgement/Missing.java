@@ -34,6 +34,8 @@ public record Missing(String requirement, Kind kind, Measure amount, Integer yea
     APPRAISAL_POINTS,
     /** So many more works (count). */
     PUBLICATIONS,
+    /** The law must cover the teacher: nothing recorded mends it. */
+    COVERAGE,
     /** A board's or person's decision. */
     DECISION,
     /** A value of the law (parameter code). */

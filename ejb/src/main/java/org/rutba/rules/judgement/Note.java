@@ -47,6 +47,30 @@ public record Note(Key key, List<Measure> arguments) {
     COUNTED_ELSEWHERE,
     /** The exception for holders of lower degrees with teaching service applies (span). */
     DEGREE_EXCEPTION,
+    /** Items do not count: the form they rest on is not recorded (indicator code). */
+    FORM_MISSING,
+    /** Items do not count: only points a board has set do (indicator code). */
+    BOARD_SETS_POINTS,
+    /** Items do not count: obtained after service began (indicator code). */
+    AFTER_HIRING,
+    /** Items do not count: not among those the law lists (indicator code). */
+    NOT_LISTED,
+    /** A later printing counts in part (indicator code, percent). */
+    LATER_PRINTING,
+    /** A later printing does not count: no revision is stated and confirmed (indicator code). */
+    LATER_PRINTING_NOT_REVISED,
+    /** A domestic conference counts as international (indicator code). */
+    COUNTS_AS_INTERNATIONAL,
+    /** Too few speakers or countries from abroad for an international one (indicator code). */
+    NOT_INTERNATIONAL,
+    /** Other points stand in for a row (parameter code). */
+    ROW_REPLACED,
+    /** Works that the educational group or working group has not approved (count). */
+    WORKS_NOT_APPROVED,
+    /** Service is longer than the band, which places and does not exclude (span). */
+    BEYOND_THE_BAND,
+    /** The basis for religious minorities named in the Constitution (parameter code). */
+    BASIS_FOR_MINORITIES,
     /** Confirmed by the board, never by calculation. */
     DECIDED_BY_BOARD,
     /** Waived by the power of an office (state code names the power). */

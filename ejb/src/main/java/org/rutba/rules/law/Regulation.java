@@ -1,14 +1,17 @@
 package org.rutba.rules.law;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Route;
 import org.rutba.rules.pay.PaySchedule;
 import org.rutba.rules.rank.RankKeeping;
 import org.rutba.rules.rank.RankLadder;
+import org.rutba.rules.requirement.CoveredPost;
 import org.rutba.rules.requirement.Requirement;
 import org.rutba.rules.scoring.ScoreTable;
 
@@ -56,6 +59,19 @@ public record Regulation(
   public List<Requirement> requirementsFor(String target) {
     ladder.rank(target);
     return requirements.getOrDefault(target, List.of());
+  }
+
+  /** Codes of the posts the law covers; empty where it lists none. */
+  public Set<String> coveredPosts() {
+    var codes = new HashSet<String>();
+    for (var list : requirements.values()) {
+      for (var requirement : list) {
+        if (requirement instanceof CoveredPost covered) {
+          codes.addAll(covered.posts().keySet());
+        }
+      }
+    }
+    return codes;
   }
 
   /** The board of a level. Throws {@link IllegalArgumentException} where the law has none. */

@@ -7,8 +7,15 @@ import org.rutba.rules.judgement.Missing;
 import org.rutba.rules.judgement.Note;
 import org.rutba.rules.law.Parameter;
 
-/** What a board must confirm and nothing calculates, such as general competency. */
-public record BoardDecision(Heading heading, Parameter<String> decision) implements Requirement {
+/**
+ * What a board must confirm and nothing calculates, such as general competency.
+ *
+ * @param minorities the basis on which it decides on religious minorities; null where it has none
+ *     of its own. Who belongs to one is not recorded: the board's ruling names the basis it used
+ */
+public record BoardDecision(
+    Heading heading, Parameter<String> decision, Parameter<String> minorities)
+    implements Requirement {
 
   @Override
   public Finding examine(Examination examination) {
@@ -19,6 +26,9 @@ public record BoardDecision(Heading heading, Parameter<String> decision) impleme
             .note(Note.Key.DECIDED_BY_BOARD);
     var ruling = examination.facts().rulingOn(heading.id(), examination.day());
     if (ruling == null) {
+      if (minorities != null) {
+        finding.note(Note.Key.BASIS_FOR_MINORITIES, Measure.code("parameter", minorities.name()));
+      }
       return finding.missing(Missing.Kind.DECISION, null).undecided();
     }
     finding.found(Measure.code("state", ruling.kind().code())).evidence(ruling.evidence());

@@ -82,6 +82,11 @@ final class FindingBuilder {
     return this;
   }
 
+  FindingBuilder note(Note note) {
+    notes.add(note);
+    return this;
+  }
+
   FindingBuilder evidence(String reference) {
     if (reference != null && !reference.isEmpty()) {
       evidence.add(reference);

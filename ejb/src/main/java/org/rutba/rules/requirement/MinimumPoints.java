@@ -23,6 +23,7 @@ public record MinimumPoints(Heading heading, Parameter<BigDecimal> minimum) impl
     if (card.illustrative()) {
       finding.illustrative(true).note(Note.Key.TABLE_ILLUSTRATIVE);
     }
+    card.notes().forEach(finding::note);
     if (!minimum.open()) {
       finding.needed(Measure.points(minimum.value()));
     }

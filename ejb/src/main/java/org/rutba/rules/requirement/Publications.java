@@ -20,6 +20,9 @@ import org.rutba.rules.law.Parameter;
  * @param subjects one of which the work must treat
  * @param afterRank only works published since this rank is held count; null for any day
  * @param approved whether the specialised working group must have approved the work
+ * @param groupApproved whether the educational group must have confirmed that it fits
+ * @param authorship the kinds of authorship that count; empty for any
+ * @param eachOnce whether a work counts towards one requirement only
  */
 public record Publications(
     Heading heading,
@@ -27,11 +30,15 @@ public record Publications(
     String work,
     Set<String> subjects,
     String afterRank,
-    boolean approved)
+    boolean approved,
+    boolean groupApproved,
+    Set<String> authorship,
+    boolean eachOnce)
     implements Requirement {
 
   public Publications {
     subjects = Set.copyOf(subjects);
+    authorship = Set.copyOf(authorship);
   }
 
   @Override
@@ -46,7 +53,7 @@ public record Publications(
     }
     finding.needed(Measure.count(minimum.value()));
     var works = examination.facts().publications();
-    var assigned = assign(examination);
+    var assigned = eachOnce ? assign(examination) : everyWork(examination);
     int here = 0;
     int elsewhere = 0;
     for (int i = 0; i < works.size(); i++) {
@@ -64,15 +71,39 @@ public record Publications(
     if (elsewhere > 0) {
       finding.note(Note.Key.COUNTED_ELSEWHERE, Measure.count(elsewhere));
     }
+    int undecided = undecided(examination);
+    if (undecided > 0) {
+      finding.note(Note.Key.WORKS_NOT_APPROVED, Measure.count(undecided));
+    }
     return finding
         .missing(Missing.Kind.PUBLICATIONS, Measure.count(minimum.value() - here))
         .unmet();
   }
 
   private boolean counts(Publication publication, Examination examination) {
+    return found(publication) && fits(publication, examination);
+  }
+
+  /** Whether those who examine works have found it to be what is asked. */
+  private boolean found(Publication publication) {
+    return (!approved || publication.approved())
+        && (!groupApproved || publication.groupApproved())
+        && (authorship.isEmpty() || authorship.contains(publication.authorship()));
+  }
+
+  /** Works that would fit, were they approved. */
+  private int undecided(Examination examination) {
+    int works = 0;
+    for (var publication : examination.facts().publications()) {
+      works += !found(publication) && fits(publication, examination) ? 1 : 0;
+    }
+    return works;
+  }
+
+  private boolean fits(Publication publication, Examination examination) {
     if (!publication.kind().equals(work)
-        || publication.day().isAfter(examination.day())
-        || (approved && !publication.approved())) {
+        || !publication.ownWork()
+        || publication.day().isAfter(examination.day())) {
       return false;
     }
     LocalDate since = null;
@@ -88,6 +119,16 @@ public record Publications(
       }
     }
     return false;
+  }
+
+  /** This requirement for each work that counts at all, whatever else it counts towards. */
+  private Publications[] everyWork(Examination examination) {
+    var works = examination.facts().publications();
+    var assigned = new Publications[works.size()];
+    for (int i = 0; i < assigned.length; i++) {
+      assigned[i] = counts(works.get(i), examination) ? this : null;
+    }
+    return assigned;
   }
 
   /** For each work the requirement it counts towards, null for none. */

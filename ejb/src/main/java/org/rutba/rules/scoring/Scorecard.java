@@ -3,6 +3,7 @@ package org.rutba.rules.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.rutba.rules.judgement.Note;
 import org.rutba.rules.law.Citation;
 import org.rutba.rules.law.Text;
 
@@ -13,17 +14,20 @@ import org.rutba.rules.law.Text;
  * @param maximum sum of the rows' maxima; null while one of them is not confirmed
  * @param unconfirmed names of the parameters needed and not confirmed; the total is then no basis
  *     for a finding
+ * @param notes why items do not count, or count otherwise than as one each
  */
 public record Scorecard(
     List<Row> rows,
     BigDecimal total,
     BigDecimal maximum,
     Citation citation,
-    List<String> unconfirmed) {
+    List<String> unconfirmed,
+    List<Note> notes) {
 
   public Scorecard {
     rows = List.copyOf(rows);
     unconfirmed = List.copyOf(unconfirmed);
+    notes = List.copyOf(notes);
   }
 
   public boolean illustrative() {

@@ -220,7 +220,7 @@ class IntakeTest {
               office.dryRun(
                   IntakeKind.TEACHERS,
                   header
-                      + "5,0012345679,a,b,,,51204,دبیر,,teacher,f,1380/01/01,1379/01/01,1378/01/01,\n");
+                      + "5,0012345679,a,b,,,51204,دبیر,,teacher,f,1380/01/01,1379/01/01,1378/01/01,,,\n");
 
           assertThat(report.faults())
               .extracting(IntakeFault::header, IntakeFault::problem)

@@ -170,6 +170,8 @@ public class Findings {
       case "parameter" ->
           law.value(code.code()).orElseGet(() -> words.get("common.measure.value-of-law"));
       case "indicator" -> law.indicator(code.code());
+      case "post" ->
+          law.provision("post/" + code.code()).orElseGet(() -> words.get("common.post.other"));
       default -> {
         var key = VOCABULARIES.getOrDefault(code.vocabulary(), "") + code.code();
         yield words.has(key) ? words.get(key) : code.code();

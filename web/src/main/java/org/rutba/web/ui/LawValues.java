@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rutba.rules.appeal.Reopening;
 import org.rutba.rules.board.Share;
 import org.rutba.rules.law.Parameter;
+import org.rutba.rules.scoring.ForeignSpeakers;
 import org.rutba.rules.scoring.HourBlocks;
 
 /** Values of the law as they are read: figures, periods, days, shares, and the words of codes. */
@@ -20,7 +21,12 @@ public class LawValues {
 
   private static final List<String> WORDS =
       List.of(
-          "common.law-word.", "common.degree.", "common.level.", "common.reading.", "law.word.");
+          "common.law-word.",
+          "common.degree.",
+          "common.level.",
+          "common.reading.",
+          "common.listed.",
+          "law.word.");
 
   @Inject Messages words;
   @Inject Format format;
@@ -87,6 +93,9 @@ public class LawValues {
           "common.hour-block",
           format.number(blocks.specialised()),
           format.number(blocks.general()));
+    }
+    if (value instanceof ForeignSpeakers abroad) {
+      return words.of("common.foreign-speakers", abroad.speakers(), abroad.countries());
     }
     if (value instanceof Reopening again) {
       return words.of(

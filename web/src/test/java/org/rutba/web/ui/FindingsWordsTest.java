@@ -66,6 +66,7 @@ class FindingsWordsTest {
     listed("areas").forEach(area -> said("common.area." + area));
     listed("subjects").forEach(subject -> said("common.subject." + subject));
     listed("options").forEach(reading -> said("common.reading." + reading));
+    listed("items").forEach(item -> said("common.listed." + item));
     listed("boards").forEach(level -> said("common.level." + level));
   }
 

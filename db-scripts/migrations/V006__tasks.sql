@@ -16,11 +16,16 @@ CREATE TABLE task (
   claimed_at   timestamptz,
   opened_at    timestamptz NOT NULL,
   due_on       date,                                -- none where no deadline is confirmed
+  working_days int,                                 -- the deadline the day follows from, where it is one in working days
+  counted_from date,                                -- the day they are counted from
+  illustrative boolean NOT NULL DEFAULT false,      -- whether the deadline was invented for a demonstration
   done_at      timestamptz,
   done_by      bigint REFERENCES person,            -- none where the task fell away without an act of its holder
   version      int NOT NULL DEFAULT 0,
   CHECK (position_id IS NOT NULL OR role IS NOT NULL),
-  CHECK ((claimed_by IS NULL) = (claimed_at IS NULL))
+  CHECK ((claimed_by IS NULL) = (claimed_at IS NULL)),
+  CHECK ((working_days IS NULL) = (counted_from IS NULL)),
+  CHECK (working_days IS NULL OR due_on IS NOT NULL)
 );
 CREATE INDEX task_open_position ON task (position_id) WHERE done_at IS NULL;
 CREATE INDEX task_open_unit ON task (unit_id, role) WHERE done_at IS NULL;

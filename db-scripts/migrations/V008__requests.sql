@@ -5,7 +5,7 @@ CREATE TABLE request (
   teacher_id      bigint NOT NULL REFERENCES teacher,
   unit_id         bigint NOT NULL REFERENCES unit,  -- the school at submission: the case stays in its scope
   target          text NOT NULL,
-  state           text NOT NULL CHECK (state IN ('draft', 'before-committee', 'returned', 'granted', 'refused', 'withdrawn', 'closed')),
+  state           text NOT NULL CHECK (state IN ('draft', 'before-committee', 'returned', 'granted', 'refused', 'withdrawn', 'lapsed', 'closed')),
   started_by      bigint NOT NULL REFERENCES position,
   started_on      date NOT NULL,
   submitted_by    bigint REFERENCES position,
@@ -20,12 +20,14 @@ CREATE TABLE request (
   idempotency_key text UNIQUE,
   stage           int,                              -- which board of the route it reached; 1 for the first
   outcome_reason  text,                             -- why it was refused or withdrawn; what a return asks
+  late_reason     text,                             -- why it was submitted after its window had closed
+  seen_from       bigint REFERENCES unit,           -- the teacher's new unit, which sees the case too
   decided_on      date,
   closed_on       date,
   version         int NOT NULL DEFAULT 0,
   CHECK ((submitted_on IS NULL) = (submitted_by IS NULL)),
-  CHECK (state IN ('draft', 'withdrawn') OR (judgement_id IS NOT NULL AND stage IS NOT NULL)),
-  CHECK ((state IN ('refused', 'withdrawn', 'closed')) = (closed_on IS NOT NULL))
+  CHECK (state IN ('draft', 'withdrawn', 'lapsed') OR (judgement_id IS NOT NULL AND stage IS NOT NULL)),
+  CHECK ((state IN ('refused', 'withdrawn', 'lapsed', 'closed')) = (closed_on IS NOT NULL))
 );
 CREATE UNIQUE INDEX request_open ON request (teacher_id) WHERE state IN ('draft', 'before-committee', 'returned', 'granted');
 CREATE INDEX request_unit ON request (unit_id, state);

@@ -15,6 +15,9 @@ CREATE TABLE seat (
   ordinal      int NOT NULL DEFAULT 1,
   position_id  bigint NOT NULL REFERENCES position, -- who sits: the holder of this position
   during       daterange NOT NULL,
+  chosen_by    bigint REFERENCES position,          -- of a seat the law lets an office choose: the office that chose
+  reason       text,                                -- and why
+  CHECK ((chosen_by IS NULL) = (reason IS NULL)),
   EXCLUDE USING gist (committee_id WITH =, code WITH =, ordinal WITH =, during WITH &&)
 );
 -- One matter: a request before one committee.
@@ -62,5 +65,15 @@ CREATE TABLE vote (
   cast_at    timestamptz NOT NULL,
   UNIQUE (matter_id, seat_id),
   UNIQUE (matter_id, person_id)                     -- one person, one vote, whatever the seats
+);
+-- What a board asks for when it returns a matter, item by item, and the answer to each.
+CREATE TABLE matter_question (
+  matter_id  bigint NOT NULL REFERENCES matter,
+  ordinal    int NOT NULL CHECK (ordinal >= 1),
+  lack       text NOT NULL,                         -- what is wrong, of a fixed list
+  section    text NOT NULL,                         -- the part of the request it is about
+  words      text NOT NULL,
+  answer     text,
+  PRIMARY KEY (matter_id, ordinal)
 );
 CREATE TABLE minute_series (committee_id bigint, official_year int, next int NOT NULL, PRIMARY KEY (committee_id, official_year));

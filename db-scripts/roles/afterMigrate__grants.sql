@@ -7,7 +7,7 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO "${application}";
 
 REVOKE UPDATE, DELETE, TRUNCATE ON
   rank_entry, regulation_pack, parameter_confirmation, ruling, reevaluation, sealed_dossier, judgement,
-  vote, matter_recusal, document, document_pdf, verification_log, decree, pay_line, act, import_batch
+  vote, matter_recusal, departure, document, document_pdf, verification_log, decree, pay_line, act, import_batch
   FROM "${application}";
 
 -- What two officers confirmed of the law.

@@ -18,6 +18,7 @@ import org.rutba.assessment.BecomingEligibleLine;
 import org.rutba.committee.Ballot;
 import org.rutba.committee.CastVote;
 import org.rutba.committee.CommitteeService;
+import org.rutba.committee.Lack;
 import org.rutba.committee.ReturnMatter;
 import org.rutba.decree.CorrectDecree;
 import org.rutba.decree.DecreeService;
@@ -131,7 +132,15 @@ public class CasesOfTheDemonstration {
               BOARD_SECRETARY,
               () -> {
                 committees.returnForInformation(
-                    new ReturnMatter(number, "فرم ارزشیابی سال گذشته را با امضا بفرستید."));
+                    new ReturnMatter(
+                        number,
+                        List.of(
+                            new ReturnMatter.Asked(
+                                Lack.APPRAISAL_MISSING,
+                                "فرم ارزشیابی سال گذشته را با امضا بفرستید."),
+                            new ReturnMatter.Asked(
+                                Lack.EVIDENCE_UNREADABLE,
+                                "تصویر گواهی کارگاه آموزشی خوانا نیست."))));
                 return null;
               });
       case REFUSED -> vote(number, board, Ballot.AGAINST);

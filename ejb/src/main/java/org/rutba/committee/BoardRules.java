@@ -14,6 +14,14 @@ class BoardRules {
 
   @Inject RegulationRepository regulations;
 
+  /** How often one board may return one request for information. */
+  int returnRounds(Regulation law) {
+    return law.parameterOf("return-rounds")
+        .filter(parameter -> parameter.value() instanceof Integer)
+        .map(parameter -> (Integer) parameter.value())
+        .orElse(1);
+  }
+
   Regulation on(CommitteeHead committee, LocalDate day) {
     var region = committee.region() == null ? "" : committee.region();
     return regulations.inForce(committee.jurisdiction(), ACT, POPULATION, day, region);

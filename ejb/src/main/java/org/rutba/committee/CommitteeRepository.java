@@ -10,6 +10,7 @@ import org.rutba.platform.TimeSource;
 import org.rutba.register.TeacherRepository;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Tally;
+import org.rutba.task.Deadline;
 import org.rutba.task.OpenTask;
 import org.rutba.task.TaskKind;
 import org.rutba.task.TaskRepository;
@@ -107,7 +108,8 @@ public class CommitteeRepository {
                 seat.positionId(),
                 null,
                 sentBy,
-                null));
+                null),
+            Deadline.of(rules.on(committee, time.today()), TaskKind.VOTE));
       }
     }
   }

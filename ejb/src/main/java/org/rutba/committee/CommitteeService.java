@@ -32,6 +32,7 @@ public class CommitteeService {
   @Inject CommitteeRepository committees;
   @Inject SeatRepository seats;
   @Inject MatterRepository matters;
+  @Inject QuestionRepository questions;
   @Inject BoardRules rules;
   @Inject TaskRepository tasks;
   @Inject TimeSource time;
@@ -105,26 +106,32 @@ public class CommitteeService {
   }
 
   /**
-   * Returns a matter to its submitter for information, once.
+   * Returns a matter to its submitter for information, as often as the law in force lets one board
+   * ask on one request; once, where the ministry has not said how often.
    *
-   * @throws AlreadyReturned this committee returned the request before
-   * @throws ReasonNeeded it is not said what is asked
+   * @throws AlreadyReturned this committee returned the request that often before
+   * @throws ReasonNeeded nothing is asked, or an item has no words
    */
   @OfficialAct
   @RolesAllowed(BOARD_SECRETARY)
   public void returnForInformation(ReturnMatter returned) {
-    record.about(SUBJECT, returned.request()).because(returned.reason());
-    if (returned.reason() == null || returned.reason().isBlank()) {
+    var asked = returned.asked();
+    if (asked.isEmpty()
+        || asked.stream().anyMatch(item -> item.words() == null || item.words().isBlank())) {
       throw new ReasonNeeded();
     }
+    var words = asked.stream().map(item -> item.words().strip()).toList();
+    record.about(SUBJECT, returned.request()).because(String.join("\n", words));
     var item = open(returned.request());
     if (item.committee().unitId() != actor.get().unitId()) {
       throw new OutsideScope(SUBJECT, returned.request());
     }
-    if (matters.returnedBefore(item.committee().id(), returned.request())) {
+    if (matters.returns(item.committee().id(), returned.request())
+        >= rules.returnRounds(item.law())) {
       throw new AlreadyReturned(returned.request());
     }
-    close(item, MatterOutcome.RETURNED, List.of(returned.reason().strip()), null);
+    questions.ask(item.matter().id(), asked);
+    close(item, MatterOutcome.RETURNED, words, null);
   }
 
   /**
@@ -140,7 +147,8 @@ public class CommitteeService {
             .orElseThrow(() -> new OutsideScope(SUBJECT, request));
     var committee = seats.committee(line.committeeId()).orElseThrow();
     var day = line.open() ? time.today() : line.closedOn();
-    var board = rules.on(committee, line.openedOn()).board(committee.level());
+    var law = rules.on(committee, line.openedOn());
+    var board = law.board(committee.level());
     var bench =
         new Bench(
             seats.seats(line.committeeId(), board, day),
@@ -148,7 +156,11 @@ public class CommitteeService {
             matters.recusals(line.id()),
             matters.votes(line.id()));
     return MatterSheet.of(
-        line, bench, actor.get(), matters.returnedBefore(committee.id(), request));
+        line,
+        bench,
+        actor.get(),
+        matters.returns(committee.id(), request) >= rules.returnRounds(law),
+        questions.of(request));
   }
 
   private Item open(String request) {

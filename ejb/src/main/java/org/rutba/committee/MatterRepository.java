@@ -65,13 +65,14 @@ public class MatterRepository {
         row -> row.text("request"));
   }
 
-  boolean returnedBefore(long committee, String request) {
+  /** How often a committee has returned a request for information. */
+  int returns(long committee, String request) {
     return Row.one(
             em,
             "select count(*) as returns from matter where committee_id = :committee"
                 + " and request = :request and outcome = 'returned'",
             Map.of("committee", committee, "request", request),
-            row -> row.number("returns") > 0)
+            row -> row.count("returns"))
         .orElseThrow();
   }
 

@@ -15,6 +15,7 @@ import org.rutba.platform.Roles;
  * @param ownVote word of a {@link Ballot}; null before the actor votes
  * @param mayVote whether the acting position may vote now
  * @param mayReturn whether the actor may return the matter for information
+ * @param questions what boards asked on the request so far, and what was answered
  */
 public record MatterSheet(
     MatterLine matter,
@@ -22,12 +23,14 @@ public record MatterSheet(
     String ownVote,
     String ownReason,
     boolean mayVote,
-    boolean mayReturn) {
+    boolean mayReturn,
+    List<MatterQuestion> questions) {
 
   private static final Optional<Recusal> NOT_RECUSED = Optional.empty();
 
   public MatterSheet {
     members = List.copyOf(members);
+    questions = List.copyOf(questions);
   }
 
   /** Whether enough took part. */
@@ -60,7 +63,12 @@ public record MatterSheet(
       String reason,
       boolean self) {}
 
-  static MatterSheet of(MatterLine matter, Bench bench, Actor actor, boolean returnedBefore) {
+  static MatterSheet of(
+      MatterLine matter,
+      Bench bench,
+      Actor actor,
+      boolean askedOften,
+      List<MatterQuestion> questions) {
     var own = bench.voteOf(actor.personId());
     var seat = bench.seatOf(actor.positionId());
     boolean mayVote =
@@ -69,7 +77,7 @@ public record MatterSheet(
             && own.isEmpty()
             && bench.recusalOf(actor.personId()).isEmpty()
             && bench.voteFrom(seat.get()).isEmpty();
-    boolean mayReturn = matter.open() && actor.holds(Roles.BOARD_SECRETARY) && !returnedBefore;
+    boolean mayReturn = matter.open() && actor.holds(Roles.BOARD_SECRETARY) && !askedOften;
     var members = new ArrayList<Member>();
     for (var one : bench.seats()) {
       members.add(member(one, bench, actor, matter.open()));
@@ -80,7 +88,8 @@ public record MatterSheet(
         own.map(vote -> vote.vote().code()).orElse(null),
         own.map(CountedVote::reason).orElse(null),
         mayVote,
-        mayReturn);
+        mayReturn,
+        questions);
   }
 
   private static Member member(Seat seat, Bench bench, Actor actor, boolean open) {

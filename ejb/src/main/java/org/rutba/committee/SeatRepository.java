@@ -53,6 +53,10 @@ public class SeatRepository {
         .findFirst();
   }
 
+  List<CommitteeHead> all() {
+    return Row.list(em, HEAD + " order by c.id", Map.of(), CommitteeHead::of);
+  }
+
   Optional<CommitteeHead> committee(long id) {
     return Row.one(em, HEAD + " where c.id = :id", Map.of("id", id), CommitteeHead::of);
   }
@@ -144,6 +148,80 @@ public class SeatRepository {
                 + ")");
     given(seat).forEach(insert::setParameter);
     insert.setParameter("position", seat.positionId()).executeUpdate();
+  }
+
+  /**
+   * Gives a seat to whoever holds a position, for a term, by an office's choice. A seat row that
+   * runs into the term ends before it; one that began with it or later gives way.
+   */
+  void choose(VacantSeat seat, long position, ChooseMember chosen, long chooser) {
+    em.createNativeQuery(
+            "update seat set during = 'empty' where committee_id = :committee and code = :code"
+                + " and ordinal = :ordinal and lower(during) >= cast(:from as date)")
+        .setParameter("committee", seat.committee())
+        .setParameter("code", seat.code())
+        .setParameter("ordinal", seat.ordinal())
+        .setParameter("from", chosen.from())
+        .executeUpdate();
+    em.createNativeQuery(
+            "update seat set during = daterange(lower(during), cast(:from as date))"
+                + " where committee_id = :committee and code = :code and ordinal = :ordinal"
+                + " and during @> cast(:from as date)")
+        .setParameter("committee", seat.committee())
+        .setParameter("code", seat.code())
+        .setParameter("ordinal", seat.ordinal())
+        .setParameter("from", chosen.from())
+        .executeUpdate();
+    em.createNativeQuery(
+            "insert into seat (committee_id, code, ordinal, position_id, during, chosen_by, reason)"
+                + " values (:committee, :code, :ordinal, :position,"
+                + " daterange(cast(:from as date), cast(:next as date)), :chooser, :reason)")
+        .setParameter("committee", seat.committee())
+        .setParameter("code", seat.code())
+        .setParameter("ordinal", seat.ordinal())
+        .setParameter("position", position)
+        .setParameter("from", chosen.from())
+        .setParameter("next", chosen.to().plusDays(1))
+        .setParameter("chooser", chooser)
+        .setParameter("reason", chosen.reason().strip())
+        .executeUpdate();
+  }
+
+  /** The position last assigned to a seat; empty where it never was. */
+  Optional<Long> lastPosition(VacantSeat seat) {
+    return Row.list(
+            em,
+            "select position_id from seat where committee_id = :committee and code = :code"
+                + " and ordinal = :ordinal order by lower(during) desc limit 1",
+            Map.of("committee", seat.committee(), "code", seat.code(), "ordinal", seat.ordinal()),
+            row -> row.number("position_id"))
+        .stream()
+        .findFirst();
+  }
+
+  /** People of a subtree whose name or post matches: holders of posts, and teachers in service. */
+  List<Candidate> candidates(String unitPath, String words, LocalDate day) {
+    return Row.list(
+        em,
+        """
+        select distinct on (x.id) x.id, x.given_name || ' ' || x.family_name as name,
+          coalesce(x.given_name_latin || ' ' || x.family_name_latin,
+            x.given_name || ' ' || x.family_name) as name_latin,
+          c.post, c.post_latin, u.name as unit, u.name_latin as unit_latin
+        from (select h.person_id, q.unit_id, q.title as post, q.title_latin as post_latin
+            from position_holder h join position q on q.id = h.position_id
+            where h.during @> cast(:day as date) and q.role <> 'teacher'
+            union all
+            select t.person_id, t.unit_id, t.post_title, null from teacher t
+            where t.retired_on is null or t.retired_on > cast(:day as date)) c
+        join person x on x.id = c.person_id join unit u on u.id = c.unit_id
+        where u.path like :path and position(fold(:words) in fold(concat_ws(' ', x.given_name,
+          x.family_name, x.given_name_latin, x.family_name_latin, c.post, c.post_latin,
+          u.name))) > 0
+        order by x.id, c.post_latin nulls last limit 20
+        """,
+        Map.of("day", day, "path", unitPath + "%", "words", words),
+        Candidate::of);
   }
 
   /** Ends the seat before a day. */

@@ -4,6 +4,7 @@ import static org.rutba.platform.Roles.ADMINISTRATOR;
 import static org.rutba.platform.Roles.AUDITOR;
 import static org.rutba.platform.Roles.BOARD_MEMBER;
 import static org.rutba.platform.Roles.BOARD_SECRETARY;
+import static org.rutba.platform.Roles.MINISTER;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,12 +12,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
+import java.util.Optional;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
+import org.rutba.identity.AppointHolder;
+import org.rutba.identity.OpenPosition;
+import org.rutba.identity.SeatHolders;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.UnitRepository;
+import org.rutba.rules.board.BoardTemplate;
+import org.rutba.rules.board.SeatTemplate;
+import org.rutba.task.Post;
+import org.rutba.task.PostRepository;
 
 /** Establishing committees and assigning their seats, within the administrator's subtree. */
 @Stateless
@@ -27,6 +36,9 @@ public class SeatService {
   @Inject SeatRepository seats;
   @Inject MatterRepository matters;
   @Inject CommitteeRepository committees;
+  @Inject Vacancies vacancies;
+  @Inject SeatHolders holders;
+  @Inject PostRepository posts;
   @Inject BoardRules rules;
   @Inject UnitRepository units;
   @Inject TimeSource time;
@@ -74,10 +86,8 @@ public class SeatService {
       throw new SeatTaken(seat.seat(), seat.ordinal());
     }
     seats.assign(seat);
-    for (var request : matters.openBefore(committee.id())) {
-      var matter = matters.lock(request).orElseThrow();
-      committees.summon(matter, committee, committees.benchOf(matter, board), null);
-    }
+    summonToOpenMatters(committee, board);
+    vacancies.keep(committee, actor.get().personId());
     return composition(committee);
   }
 
@@ -94,6 +104,7 @@ public class SeatService {
                 .orElseThrow(() -> new OutsideScope("seat", Long.toString(seat))));
     record.about(SUBJECT, Long.toString(committee.id())).because(reason);
     seats.vacate(seat, time.today());
+    vacancies.keep(committee, actor.get().personId());
     return composition(committee);
   }
 
@@ -122,6 +133,123 @@ public class SeatService {
                     rules.on(committee, today).board(committee.level()),
                     seats.terms(committee.id(), today)))
         .toList();
+  }
+
+  /**
+   * A seat the acting office is to fill, with people whose name or post matches.
+   *
+   * @param words null or blank for none yet
+   * @throws NotTheChooser it is another office's to fill
+   * @throws SeatUnknown the law has no such seat, or nobody chooses its holder
+   */
+  @RolesAllowed({BOARD_MEMBER, MINISTER})
+  public SeatToFill seatToFill(String seat, String words) {
+    var today = time.today();
+    var vacant = VacantSeat.of(seat);
+    var committee = committeeOf(vacant);
+    var template = requireChooser(committee, vacant);
+    var board = rules.on(committee, today).board(committee.level());
+    return new SeatToFill(
+        vacant.subject(),
+        committee.name(),
+        committee.nameLatin(),
+        template,
+        vacant.ordinal(),
+        !Vacancies.held(seats.seats(committee.id(), board, today), vacant),
+        words == null || words.isBlank()
+            ? List.of()
+            : seats.candidates(committee.unitPath(), words.strip(), today));
+  }
+
+  /**
+   * Chooses the holder of a seat, for a term. Whoever newly sits finds the open matters in the
+   * inbox.
+   *
+   * @throws NotTheChooser it is another office's to fill
+   * @throws SeatTaken somebody sits on it on the first day
+   * @throws SeatedAlready the person sits on this board already
+   * @throws TermEndsBeforeItBegins the days are the wrong way round
+   * @throws ReasonNeeded no reason is given
+   */
+  @OfficialAct
+  @RolesAllowed({BOARD_MEMBER, MINISTER})
+  public void chooseMember(ChooseMember chosen) {
+    var vacant = VacantSeat.of(chosen.seat());
+    var committee = committeeOf(vacant);
+    record.about(SUBJECT, Long.toString(committee.id())).because(chosen.reason());
+    var template = requireChooser(committee, vacant);
+    if (chosen.reason() == null || chosen.reason().isBlank()) {
+      throw new ReasonNeeded();
+    }
+    if (chosen.to().isBefore(chosen.from())) {
+      throw new TermEndsBeforeItBegins(chosen.from(), chosen.to());
+    }
+    var board = rules.on(committee, time.today()).board(committee.level());
+    var sitting = seats.seats(committee.id(), board, chosen.from());
+    if (Vacancies.held(sitting, vacant)) {
+      throw new SeatTaken(vacant.code(), vacant.ordinal());
+    }
+    if (sitting.stream().anyMatch(one -> one.heldBy(chosen.personId()))) {
+      throw new SeatedAlready(committee.name());
+    }
+    var position = seated(committee, template, vacant, chosen);
+    seats.choose(vacant, position, chosen, actor.get().positionId());
+    summonToOpenMatters(committee, board);
+    vacancies.keep(committee, actor.get().personId());
+  }
+
+  /** The seat's former position, or a new one where its last holder still has that. */
+  private long seated(
+      CommitteeHead committee, SeatTemplate template, VacantSeat seat, ChooseMember chosen) {
+    return seats
+        .lastPosition(seat)
+        .filter(position -> holders.appoint(appointment(position, chosen)))
+        .orElseGet(
+            () -> {
+              var position =
+                  holders.open(
+                      new OpenPosition(
+                          committee.unitId(),
+                          BOARD_MEMBER,
+                          template.title().in("fa"),
+                          template.title().in("en")));
+              holders.appoint(appointment(position, chosen));
+              return position;
+            });
+  }
+
+  private static AppointHolder appointment(long position, ChooseMember chosen) {
+    return new AppointHolder(position, chosen.personId(), chosen.from(), chosen.to());
+  }
+
+  private CommitteeHead committeeOf(VacantSeat seat) {
+    return seats
+        .committee(seat.committee())
+        .orElseThrow(() -> new OutsideScope(SUBJECT, Long.toString(seat.committee())));
+  }
+
+  private SeatTemplate requireChooser(CommitteeHead committee, VacantSeat seat) {
+    var today = time.today();
+    var board = rules.on(committee, today).board(committee.level());
+    var template =
+        Vacancies.chosen(board).stream()
+            .filter(one -> one.code().equals(seat.code()) && seat.ordinal() <= one.count())
+            .findFirst()
+            .orElseThrow(() -> new SeatUnknown(seat.code(), seat.ordinal()));
+    var sitting = seats.seats(committee.id(), board, today);
+    var chooser = vacancies.chooser(committee, board, template, sitting);
+    var acting = chooser.flatMap(posts::actingFor).map(Post::id);
+    if (!acting.equals(Optional.of(actor.get().positionId()))) {
+      throw new NotTheChooser(template.title().in("fa"));
+    }
+    return template;
+  }
+
+  private void summonToOpenMatters(CommitteeHead committee, BoardTemplate board) {
+    for (var request : matters.openBefore(committee.id())) {
+      var matter = matters.lock(request).orElseThrow();
+      committees.summon(matter, committee, committees.benchOf(matter, board), null);
+    }
   }
 
   private CompositionSheet composition(CommitteeHead committee) {

@@ -177,6 +177,29 @@ public class DecreeRepository {
         .findFirst();
   }
 
+  /** The day the decree in preparation for a request takes effect; empty where there is none. */
+  public Optional<LocalDate> draftedDay(String request) {
+    return Row.one(
+        em,
+        """
+        SELECT effective_on FROM decree_draft
+        WHERE request = :request AND state IN ('open', 'held')
+        """,
+        Map.of("request", request),
+        row -> row.day("effective_on"));
+  }
+
+  /** Gives up the decree in preparation for a request that ends without one. */
+  public void giveUp(String request) {
+    em.createNativeQuery(
+            """
+            UPDATE decree_draft SET state = 'dropped', held_reason = NULL, version = version + 1
+            WHERE request = :request AND state IN ('open', 'held')
+            """)
+        .setParameter("request", request)
+        .executeUpdate();
+  }
+
   WaitingList waiting(DraftFilter filter, Page page, Actor actor) {
     return new DraftList(filter, actor).page(em, page);
   }

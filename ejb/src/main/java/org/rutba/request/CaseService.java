@@ -14,8 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.rutba.assessment.AssessmentRepository;
 import org.rutba.committee.CommitteeRepository;
+import org.rutba.committee.QuestionRepository;
 import org.rutba.decree.DecreeRepository;
 import org.rutba.identity.IdentityRepository;
 import org.rutba.platform.Actor;
@@ -23,6 +25,7 @@ import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.Departure;
 import org.rutba.register.RankPeriod;
 import org.rutba.register.RankRepository;
 import org.rutba.register.TeacherRepository;
@@ -44,6 +47,9 @@ public class CaseService {
   @Inject AssessmentRepository assessments;
   @Inject CommitteeRepository committees;
   @Inject DecreeRepository decrees;
+  @Inject QuestionRepository questions;
+  @Inject OnDeparture onDeparture;
+  @Inject Endorser endorser;
   @Inject Route route;
   @Inject TimeSource time;
   @Inject Provider<Actor> actor;
@@ -170,8 +176,12 @@ public class CaseService {
         request.outcomeReason(),
         request.decidedOn(),
         request.closedOn(),
-        leads && request.state().mayBecome(RequestState.WITHDRAWN),
-        leads && request.state() == RequestState.RETURNED);
+        leads && request.state().mayBecome(RequestState.WITHDRAWN) && requests.within(number, me),
+        leads
+            && request.state() == RequestState.RETURNED
+            && endorser.may(me, teacher, request.submittedBy()),
+        request.lateReason(),
+        questions.of(number));
   }
 
   /**
@@ -192,11 +202,21 @@ public class CaseService {
     return decrees.effectiveDay(request.judgementId(), request.submittedOn(), time.today());
   }
 
+  /**
+   * What a departure of a teacher would do to the open case; empty where there is none.
+   *
+   * @throws OutsideScope the teacher is not the actor's to register
+   */
+  @RolesAllowed(HR_OFFICER)
+  public Optional<CaseConsequence> consequence(long teacher, Departure departure, LocalDate on) {
+    return onDeparture.consequence(teachers.head(teacher, actor.get()).id(), departure, on);
+  }
+
   private boolean covers(String number, long teacherPerson, Actor me) {
     return switch (me.role()) {
       case Roles.TEACHER -> teacherPerson == me.personId();
       case Roles.BOARD_MEMBER, Roles.BOARD_SECRETARY -> committees.sawRequest(number, me);
-      default -> requests.within(number, me);
+      default -> requests.readable(number, me);
     };
   }
 

@@ -3,6 +3,7 @@ package org.rutba.request;
 import java.time.LocalDate;
 import java.util.List;
 import org.rutba.committee.MatterLine;
+import org.rutba.committee.MatterQuestion;
 import org.rutba.register.TeacherHead;
 import org.rutba.rules.judgement.Judgement;
 
@@ -19,6 +20,8 @@ import org.rutba.rules.judgement.Judgement;
  * @param reason why it was refused or withdrawn, or what is asked; null for none
  * @param mayWithdraw whether the acting position may withdraw it now
  * @param mayAnswer whether the acting position may answer the board now
+ * @param lateReason why it was submitted after its window had closed; null in time
+ * @param questions what boards asked for when they returned it, and what was answered
  */
 public record CaseSheet(
     String number,
@@ -41,10 +44,13 @@ public record CaseSheet(
     LocalDate decidedOn,
     LocalDate closedOn,
     boolean mayWithdraw,
-    boolean mayAnswer) {
+    boolean mayAnswer,
+    String lateReason,
+    List<MatterQuestion> questions) {
 
   public CaseSheet {
     boards = List.copyOf(boards);
     matters = List.copyOf(matters);
+    questions = List.copyOf(questions);
   }
 }

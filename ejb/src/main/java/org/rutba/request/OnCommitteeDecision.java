@@ -3,6 +3,7 @@ package org.rutba.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.rutba.assessment.AssessmentRepository;
 import org.rutba.committee.CommitteeDecided;
 import org.rutba.committee.CommitteeRepository;
 import org.rutba.decree.Decision;
@@ -12,6 +13,7 @@ import org.rutba.platform.Roles;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
 import org.rutba.register.UnitRepository;
+import org.rutba.task.Deadline;
 import org.rutba.task.OpenTask;
 import org.rutba.task.TaskKind;
 import org.rutba.task.TaskRepository;
@@ -27,6 +29,7 @@ class OnCommitteeDecision {
   @Inject CommitteeRepository committees;
   @Inject DecreeRepository decrees;
   @Inject TaskRepository tasks;
+  @Inject AssessmentRepository assessments;
   @Inject Tidings tidings;
   @Inject Route route;
 
@@ -102,6 +105,7 @@ class OnCommitteeDecision {
             position,
             position == null ? Roles.HR_OFFICER : null,
             sentBy,
-            null));
+            null),
+        Deadline.of(assessments.lawOf(request.judgementId()), kind));
   }
 }

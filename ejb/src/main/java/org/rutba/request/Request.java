@@ -4,6 +4,7 @@ import static org.rutba.request.RequestState.BEFORE_COMMITTEE;
 import static org.rutba.request.RequestState.CLOSED;
 import static org.rutba.request.RequestState.DRAFT;
 import static org.rutba.request.RequestState.GRANTED;
+import static org.rutba.request.RequestState.LAPSED;
 import static org.rutba.request.RequestState.REFUSED;
 import static org.rutba.request.RequestState.RETURNED;
 import static org.rutba.request.RequestState.WITHDRAWN;
@@ -78,6 +79,12 @@ class Request {
   @Column(name = "outcome_reason")
   private String outcomeReason;
 
+  @Column(name = "late_reason")
+  private String lateReason;
+
+  @Column(name = "seen_from")
+  private Long seenFrom;
+
   @Column(name = "decided_on")
   private LocalDate decidedOn;
 
@@ -110,6 +117,7 @@ class Request {
   void submit(SubmitRequest submission, long judgement, Actor leader, LocalDate today) {
     become(BEFORE_COMMITTEE);
     endorsement = submission.endorsement().strip();
+    lateReason = submission.lateReason();
     idempotencyKey = submission.idempotencyKey();
     judgementId = judgement;
     submittedBy = leader.positionId();
@@ -156,6 +164,22 @@ class Request {
   void close(LocalDate today) {
     become(CLOSED);
     closedOn = today;
+  }
+
+  /** It ends without a decision, because the teacher has left. */
+  void lapse(String reason, LocalDate today) {
+    become(LAPSED);
+    outcomeReason = reason;
+    closedOn = today;
+  }
+
+  /** The unit the teacher has moved to sees it too; it stays with the boards it lies before. */
+  void showTo(long unit) {
+    seenFrom = unit;
+  }
+
+  String lateReason() {
+    return lateReason;
   }
 
   private void become(RequestState next) {

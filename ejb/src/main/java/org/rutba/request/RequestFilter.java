@@ -12,7 +12,7 @@ public record RequestFilter(Tray tray, String text, String target) {
     DRAFTS("r.state = 'draft'"),
     RETURNED("r.state = 'returned'"),
     WITH_THE_BOARD("r.state = 'before-committee'"),
-    DECIDED("r.state in ('granted', 'refused', 'closed')"),
+    DECIDED("r.state in ('granted', 'refused', 'lapsed', 'closed')"),
     ALL("r.state <> 'withdrawn'");
 
     private final String condition;

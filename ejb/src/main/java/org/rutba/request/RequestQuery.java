@@ -12,6 +12,7 @@ final class RequestQuery {
   private static final String FROM =
       """
        from request r join unit u on u.id = r.unit_id
+      left join unit n on n.id = r.seen_from
       join teacher t on t.id = r.teacher_id join person p on p.id = t.person_id
       """;
   private static final String COLUMNS =
@@ -53,7 +54,9 @@ final class RequestQuery {
 
   RequestQuery(RequestFilter filter, Actor actor, LocalDate today) {
     this.today = today;
-    where.append(" where u.path like :path and ").append(filter.tray().condition());
+    where
+        .append(" where (u.path like :path or n.path like :path) and ")
+        .append(filter.tray().condition());
     parameters.put("path", actor.unitPath() + "%");
     if (filter.text() != null && !filter.text().isBlank()) {
       where

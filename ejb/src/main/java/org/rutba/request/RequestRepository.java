@@ -102,6 +102,18 @@ public class RequestRepository {
         .isPresent();
   }
 
+  /** Whether the request was started in the actor's subtree, or its teacher has moved there. */
+  boolean readable(String number, Actor actor) {
+    return Row.one(
+            em,
+            "select r.id from request r join unit u on u.id = r.unit_id"
+                + " left join unit n on n.id = r.seen_from"
+                + " where r.number = :number and (u.path like :path or n.path like :path)",
+            Map.of("number", number, "path", actor.unitPath() + "%"),
+            row -> row.number("id"))
+        .isPresent();
+  }
+
   /** Sends what is kept in memory to the database, so that its version is the new one. */
   void settle() {
     em.flush();

@@ -11,9 +11,12 @@ import org.rutba.assessment.AssessmentRepository;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
 import org.rutba.committee.CommitteeRepository;
+import org.rutba.committee.QuestionRepository;
 import org.rutba.decree.ReasonMissing;
 import org.rutba.platform.Actor;
+import org.rutba.platform.Refusal;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
 import org.rutba.rules.judgement.Verdict;
 import org.rutba.task.TaskKind;
@@ -30,6 +33,9 @@ public class RequestService {
   @Inject AssessmentRepository assessments;
   @Inject CommitteeRepository committees;
   @Inject TaskRepository tasks;
+  @Inject QuestionRepository questions;
+  @Inject WindowRepository windows;
+  @Inject Endorser endorser;
   @Inject Route route;
   @Inject TimeSource time;
   @Inject Provider<Actor> actor;
@@ -42,6 +48,7 @@ public class RequestService {
    * @return the request's number
    * @throws RequestAlreadyOpen the teacher has one
    * @throws OwnCase the teacher is the leader
+   * @throws AnotherPostEndorses another post is competent, as {@link Endorser} has it
    * @throws RankUnknown the ladder in force has no such rank
    */
   @OfficialAct
@@ -50,9 +57,7 @@ public class RequestService {
     var me = actor.get();
     teachers.head(teacher, me);
     var head = teachers.lock(teacher);
-    if (head.personId() == me.personId()) {
-      throw new OwnCase(head.personnelNumber());
-    }
+    endorser.require(me, head, null);
     var law = assessments.law(teacher, time.today());
     if (!law.ladder().has(target)) {
       throw new RankUnknown(target);
@@ -95,6 +100,11 @@ public class RequestService {
    * @throws NotEligible the judgement does not let it be sent; it names the kept judgement
    * @throws EndorsementMissing the leader's words are missing
    * @throws OwnCase the teacher is the leader
+   * @throws AnotherPostEndorses another post is competent by now
+   * @throws WindowClosed applications are not taken today
+   * @throws NoWindowAhead nor on any day that is set
+   * @throws LateFilerElsewhere the window has closed, and the office above may still file
+   * @throws LateReasonMissing the window has closed, and no reason is given
    * @throws RequestMovedOn it is no draft any more
    * @throws RouteUnconfirmed no route is confirmed for the rank
    * @throws DraftChangedMeanwhile the draft is not the one the leader checked
@@ -116,9 +126,8 @@ public class RequestService {
       throw new EndorsementMissing(number);
     }
     var teacher = teachers.head(request.teacherId());
-    if (teacher.personId() == me.personId()) {
-      throw new OwnCase(teacher.personnelNumber());
-    }
+    endorser.require(me, teacher, null);
+    admit(me, teacher, submission);
     var kept = assessments.judge(teacher.id(), request.target(), today);
     var verdict = kept.judgement().verdict();
     if (verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.INCOMPLETE) {
@@ -152,25 +161,47 @@ public class RequestService {
   }
 
   /**
-   * Answers what a board asked; the request returns to the same board.
+   * Answers what a board asked, item by item; the request returns to the same board.
    *
-   * @throws AnswerMissing the answer has no words
+   * @throws org.rutba.committee.AnswerIncomplete an item has no answer
+   * @throws AnotherPostEndorses another post answers
    * @throws RequestMovedOn it is not returned
    */
   @OfficialAct
   @RolesAllowed(SCHOOL_LEADER)
-  public void answer(String number, String text) {
+  public void answer(AnswerReturn answer) {
+    var number = answer.number();
+    var text = String.join("\n", answer.answers()).strip();
     record.about(SUBJECT, number).because(text);
     var me = actor.get();
     var request = requests.lock(number, me);
     request.require(RequestState.RETURNED);
-    if (text == null || text.isBlank()) {
-      throw new AnswerMissing(number);
-    }
+    endorser.require(me, teachers.head(request.teacherId()), request.submittedBy());
+    questions.answer(number, answer.answers());
     request.toSameBoard();
     requests.settle();
     tasks.close(TaskKind.ANSWER_RETURN, SUBJECT, number, me.personId());
-    committees.refer(route.referral(request, text.strip()));
+    committees.refer(route.referral(request, text));
+  }
+
+  private void admit(Actor me, TeacherHead teacher, SubmitRequest submission) {
+    var today = time.today();
+    var set = windows.of(teacher.unitPath());
+    switch (set.on(today)) {
+      case OPEN -> {}
+      case CLOSED ->
+          throw set.next(today).<Refusal>map(WindowClosed::new).orElseGet(NoWindowAhead::new);
+      case LATE -> {
+        boolean above = me.unitId() != teacher.unitId();
+        if (!above && "office-above".equals(set.late(today).orElseThrow().lateFiler())) {
+          throw new LateFilerElsewhere();
+        }
+        if (submission.lateReason() == null || submission.lateReason().isBlank()) {
+          throw new LateReasonMissing();
+        }
+        record.because(submission.lateReason().strip());
+      }
+    }
   }
 
   private void requireVersion(Request request, int seen, String typed) {

@@ -15,18 +15,22 @@ public enum RequestState {
   GRANTED,
   REFUSED,
   WITHDRAWN,
+  /** The teacher retired or died before it was decided, or before its rank could hold. */
+  LAPSED,
   /** Its decree is issued. */
   CLOSED;
 
   private static final Map<RequestState, Set<RequestState>> NEXT =
       Map.of(
-          DRAFT, EnumSet.of(BEFORE_COMMITTEE, WITHDRAWN),
+          DRAFT, EnumSet.of(BEFORE_COMMITTEE, WITHDRAWN, LAPSED),
           BEFORE_COMMITTEE,
-              EnumSet.of(BEFORE_COMMITTEE /* next board */, GRANTED, REFUSED, RETURNED, WITHDRAWN),
-          RETURNED, EnumSet.of(BEFORE_COMMITTEE, WITHDRAWN),
-          GRANTED, EnumSet.of(CLOSED),
+              EnumSet.of(
+                  BEFORE_COMMITTEE /* next board */, GRANTED, REFUSED, RETURNED, WITHDRAWN, LAPSED),
+          RETURNED, EnumSet.of(BEFORE_COMMITTEE, WITHDRAWN, LAPSED),
+          GRANTED, EnumSet.of(CLOSED, LAPSED),
           REFUSED, EnumSet.noneOf(RequestState.class),
           WITHDRAWN, EnumSet.noneOf(RequestState.class),
+          LAPSED, EnumSet.noneOf(RequestState.class),
           CLOSED, EnumSet.noneOf(RequestState.class));
 
   public boolean mayBecome(RequestState next) {

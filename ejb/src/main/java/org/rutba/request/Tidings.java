@@ -23,6 +23,15 @@ class Tidings {
     }
   }
 
+  /** Tells whoever submitted the request, and the teacher where there is one to tell. */
+  void tellWhere(boolean teacherToo, Request request, TeacherHead teacher, String what) {
+    if (teacherToo) {
+      tell(request, teacher, what, "");
+    } else {
+      tellSubmitter(request, teacher, what, "");
+    }
+  }
+
   void tellSubmitter(Request request, TeacherHead teacher, String what, Object more) {
     tell(request.submitterId(), request, teacher, what, more);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Row;
 
@@ -22,9 +23,12 @@ final class CountsQuery {
         count(*) filter (where held and due_on = :today) as today,
         count(distinct subject_kind || subject) filter (where not held) as waiting
       from (select t.*,
-              coalesce(t.position_id = :position, t.role = :role and t.unit_id = :unit) as held
+              coalesce(t.position_id = :position
+                or (t.position_id = any(cast(:vacant as bigint[])) and t.kind <> 'vote'),
+                t.role = :role and t.unit_id = :unit) as held
             from task t
             where t.done_at is null and (t.position_id = :position or t.sent_by = :position
+              or t.position_id = any(cast(:vacant as bigint[]))
               or (t.position_id is null and t.role = :role and t.unit_id = :unit))) t
       group by kind
       union all
@@ -61,13 +65,14 @@ final class CountsQuery {
 
   private final Map<String, Object> parameters;
 
-  CountsQuery(Actor actor, LocalDate today) {
+  CountsQuery(Actor actor, Set<Long> vacantPosts, LocalDate today) {
     parameters =
         Map.of(
             "person", actor.personId(),
             "position", actor.positionId(),
             "role", actor.role(),
             "unit", actor.unitId(),
+            "vacant", CalendarRepository.array(vacantPosts),
             "today", today);
   }
 

@@ -11,6 +11,9 @@ import java.time.LocalDate;
  * @param position title of the position that holds it; null when a role does
  * @param claimedBy name of the person who took it; null for nobody
  * @param mine whether the acting person took it
+ * @param daysLeft working days to the last day, negative past it; null without one
+ * @param illustrative whether its deadline was invented for a demonstration
+ * @param forVacantPost whether it is another post's that nobody holds, and falls to the actor's
  * @param version what {@link TaskService#claim} and {@code release} are given back
  */
 public record InboxLine(
@@ -29,4 +32,31 @@ public record InboxLine(
     String positionLatin,
     String claimedBy,
     boolean mine,
-    int version) {}
+    int version,
+    Integer daysLeft,
+    boolean illustrative,
+    boolean forVacantPost) {
+
+  InboxLine leaving(int workingDays) {
+    return new InboxLine(
+        id,
+        kind,
+        subjectKind,
+        subject,
+        title,
+        titleLatin,
+        target,
+        openedAt,
+        dueOn,
+        state,
+        role,
+        position,
+        positionLatin,
+        claimedBy,
+        mine,
+        version,
+        workingDays,
+        illustrative,
+        forVacantPost);
+  }
+}

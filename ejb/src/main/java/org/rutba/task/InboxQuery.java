@@ -3,6 +3,7 @@ package org.rutba.task;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Page;
 import org.rutba.platform.Row;
@@ -21,12 +22,15 @@ final class InboxQuery {
           "kind", "t.kind");
 
   private final String where;
+  private final Set<Long> vacantPosts;
   private final Map<String, Object> parameters = new HashMap<>();
 
-  InboxQuery(Actor actor, InboxFilter filter, LocalDate today) {
+  InboxQuery(Actor actor, Set<Long> vacantPosts, InboxFilter filter, LocalDate today) {
     var condition = filter.queue().condition();
     var sql = new StringBuilder(condition);
     scope(condition, actor);
+    bind(condition, "vacant", CalendarRepository.array(vacantPosts));
+    this.vacantPosts = vacantPosts;
     if (given(filter.text())) {
       sql.append(" and position(fold(:text) in fold(concat_ws(' ', t.title, t.title_latin,")
           .append(" t.subject))) > 0");
@@ -80,7 +84,7 @@ final class InboxQuery {
 
   String lines(Page page) {
     return "select t.id, t.kind, t.subject_kind, t.subject, t.title, t.title_latin, t.target,"
-        + " t.opened_at, t.due_on, t.role, t.version, p.title as position_title,"
+        + " t.opened_at, t.due_on, t.illustrative, t.unit_id, t.position_id, t.role, t.version, p.title as position_title,"
         + " p.title_latin as position_latin, c.given_name || ' ' || c.family_name as claimed_by,"
         + " coalesce(t.claimed_by = :person, false) as mine,"
         + " case when t.done_at is not null then 'done' when t.claimed_by is not null then 'taken'"
@@ -103,7 +107,14 @@ final class InboxQuery {
         : column + (page.descending() ? " desc" : "") + " nulls last, " + USUAL_ORDER;
   }
 
-  static InboxLine line(Row row) {
+  /** The units tasks lie in, whose calendars count the days left to each. */
+  record Found(long unit, InboxLine line) {}
+
+  Found found(Row row) {
+    return new Found(row.number("unit_id"), line(row));
+  }
+
+  private InboxLine line(Row row) {
     return new InboxLine(
         row.number("id"),
         row.text("kind"),
@@ -120,6 +131,9 @@ final class InboxQuery {
         row.text("position_latin"),
         row.text("claimed_by"),
         row.yes("mine"),
-        row.count("version"));
+        row.count("version"),
+        null,
+        row.yes("illustrative"),
+        vacantPosts.contains(row.number("position_id")));
   }
 }

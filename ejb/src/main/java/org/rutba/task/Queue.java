@@ -22,7 +22,9 @@ public enum Queue {
   DONE("t.done_by is not null and (t.done_by = :person or t.position_id = :position)");
 
   private static final String HELD =
-      "coalesce(t.position_id = :position, t.role = :role and t.unit_id = :unit)";
+      "coalesce(t.position_id = :position"
+          + " or (t.position_id = any(cast(:vacant as bigint[])) and t.kind <> 'vote'),"
+          + " t.role = :role and t.unit_id = :unit)";
 
   private final String condition;
 

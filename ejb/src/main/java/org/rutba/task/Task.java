@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Opened for a position or a role, perhaps claimed by a person, then done or fallen away. */
 @Entity
@@ -52,6 +53,14 @@ class Task {
   @Column(name = "due_on")
   private LocalDate dueOn;
 
+  @Column(name = "working_days")
+  private Integer workingDays;
+
+  @Column(name = "counted_from")
+  private LocalDate countedFrom;
+
+  private boolean illustrative;
+
   @Column(name = "done_at")
   private Instant doneAt;
 
@@ -77,6 +86,14 @@ class Task {
     openedAt = now;
   }
 
+  /** Gives the task a last day that follows from a deadline in working days. */
+  void dueIn(Deadline deadline, LocalDate from, LocalDate lastDay) {
+    workingDays = deadline.workingDays();
+    countedFrom = from;
+    dueOn = lastDay;
+    illustrative = deadline.illustrative();
+  }
+
   Long id() {
     return id;
   }
@@ -89,10 +106,16 @@ class Task {
     return subject;
   }
 
-  boolean heldBy(long position, String roleActedIn, long unit) {
-    return positionId == null
-        ? roleActedIn.equals(role) && unitId == unit
-        : positionId.longValue() == position;
+  /**
+   * Whether the position acted in holds the task, for itself, by its role in its unit, or in place
+   * of a vacant post.
+   */
+  boolean heldBy(long position, String roleActedIn, long unit, Set<Long> vacantPosts) {
+    if (positionId == null) {
+      return roleActedIn.equals(role) && unitId == unit;
+    }
+    return positionId.longValue() == position
+        || (vacantPosts.contains(positionId) && !TaskKind.VOTE.equals(kind));
   }
 
   boolean openAt(int seen) {

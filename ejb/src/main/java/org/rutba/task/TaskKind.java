@@ -14,5 +14,8 @@ public final class TaskKind {
   /** Approve or decline a value of the law that a colleague proposes. */
   public static final String CONFIRM_VALUE = "confirm-value";
 
+  /** Choose the holder of a seat the law leaves to an office to fill. */
+  public static final String CHOOSE_MEMBER = "choose-member";
+
   private TaskKind() {}
 }

@@ -15,6 +15,7 @@ import org.rutba.platform.Page;
 import org.rutba.platform.RecordedName;
 import org.rutba.platform.Row;
 import org.rutba.platform.TimeSource;
+import org.rutba.task.InboxQuery.Found;
 
 /** Tasks, for the features whose cases they belong to. */
 @ApplicationScoped
@@ -22,10 +23,25 @@ import org.rutba.platform.TimeSource;
 public class TaskRepository {
   @PersistenceContext EntityManager em;
   @Inject TimeSource time;
+  @Inject CalendarRepository calendars;
+  @Inject PostRepository posts;
 
   /** Opens a task and gives its id. */
   public long open(OpenTask task) {
+    return open(task, Optional.empty());
+  }
+
+  /**
+   * Opens a task whose last day follows from a deadline, by the working days of its unit.
+   *
+   * @param deadline empty where none is confirmed: the task has no last day then
+   */
+  public long open(OpenTask task, Optional<Deadline> deadline) {
     var opened = new Task(task, time.now());
+    var today = time.today();
+    deadline.ifPresent(
+        one ->
+            opened.dueIn(one, today, calendars.of(task.unitId()).dueDay(today, one.workingDays())));
     em.persist(opened);
     return opened.id();
   }
@@ -80,17 +96,28 @@ public class TaskRepository {
   }
 
   List<InboxLine> inbox(Actor actor, InboxFilter filter, Page page) {
-    var query = new InboxQuery(actor, filter, time.today());
-    return Row.list(em, query.lines(page), query.parameters(), page, InboxQuery::line);
+    var today = time.today();
+    var query = new InboxQuery(actor, posts.vacantFor(actor), filter, today);
+    var found = Row.list(em, query.lines(page), query.parameters(), page, query::found);
+    var dated =
+        found.stream().filter(one -> one.line().dueOn() != null).map(Found::unit).distinct();
+    var work = calendars.of(dated.toList());
+    return found.stream()
+        .map(
+            one ->
+                one.line().dueOn() == null
+                    ? one.line()
+                    : one.line().leaving(work.get(one.unit()).daysLeft(today, one.line().dueOn())))
+        .toList();
   }
 
   long inboxSize(Actor actor, InboxFilter filter) {
-    var query = new InboxQuery(actor, filter, time.today());
+    var query = new InboxQuery(actor, posts.vacantFor(actor), filter, time.today());
     return Row.one(em, query.size(), query.parameters(), row -> row.number("lines")).orElseThrow();
   }
 
   Counts counts(Actor actor) {
-    var query = new CountsQuery(actor, time.today());
+    var query = new CountsQuery(actor, posts.vacantFor(actor), time.today());
     return CountsQuery.sum(
         Row.list(em, CountsQuery.SQL, query.parameters(), CountsQuery.Counter::of));
   }

@@ -21,6 +21,7 @@ import org.rutba.platform.TimeSource;
 @DenyAll
 public class TaskService {
   @Inject TaskRepository tasks;
+  @Inject PostRepository posts;
   @Inject TimeSource time;
   @Inject Provider<Actor> actor;
   @Inject ActRecord record;
@@ -71,7 +72,8 @@ public class TaskService {
     var task =
         tasks
             .lock(id)
-            .filter(found -> found.heldBy(me.positionId(), me.role(), me.unitId()))
+            .filter(
+                found -> found.heldBy(me.positionId(), me.role(), me.unitId(), posts.vacantFor(me)))
             .orElseThrow(() -> new OutsideScope("task", Long.toString(id)));
     record.about(task.subjectKind(), task.subject());
     if (!task.openAt(version)) {

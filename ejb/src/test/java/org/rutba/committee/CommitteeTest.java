@@ -197,11 +197,15 @@ class CommitteeTest {
         room -> {
           var number = room.refer();
           var secretary = room.member("secretary");
-          var asked = new ReturnMatter(number, "ارزشیابی ۱۴۰۲ پیوست نیست");
+          var asked =
+              new ReturnMatter(
+                  number,
+                  List.of(
+                      new ReturnMatter.Asked(Lack.APPRAISAL_MISSING, "ارزشیابی ۱۴۰۲ پیوست نیست")));
           service(room, secretary).returnForInformation(asked);
           assertThat(matter(room, number))
               .extracting(MatterLine::outcome, MatterLine::outcomeReason, MatterLine::minute)
-              .containsExactly("returned", asked.reason(), null);
+              .containsExactly("returned", "ارزشیابی ۱۴۰۲ پیوست نیست", null);
 
           room.refer(number, "پیوست شد");
           assertThat(matter(room, number).answer()).isEqualTo("پیوست شد");

@@ -5,6 +5,7 @@ import static org.rutba.request.RequestState.BEFORE_COMMITTEE;
 import static org.rutba.request.RequestState.CLOSED;
 import static org.rutba.request.RequestState.DRAFT;
 import static org.rutba.request.RequestState.GRANTED;
+import static org.rutba.request.RequestState.LAPSED;
 import static org.rutba.request.RequestState.REFUSED;
 import static org.rutba.request.RequestState.RETURNED;
 import static org.rutba.request.RequestState.WITHDRAWN;
@@ -29,7 +30,11 @@ class RequestStateTest {
           "before-committee > withdrawn",
           "returned > before-committee",
           "returned > withdrawn",
-          "granted > closed");
+          "granted > closed",
+          "draft > lapsed",
+          "before-committee > lapsed",
+          "returned > lapsed",
+          "granted > lapsed");
 
   static Stream<Arguments> everyPair() {
     return Stream.of(RequestState.values())
@@ -43,10 +48,10 @@ class RequestStateTest {
   }
 
   @Test
-  void what_is_refused_withdrawn_or_closed_stays_so() {
+  void what_is_refused_withdrawn_lapsed_or_closed_stays_so() {
     assertThat(RequestState.values())
         .filteredOn(RequestState::last)
-        .containsExactlyInAnyOrder(REFUSED, WITHDRAWN, CLOSED);
+        .containsExactlyInAnyOrder(REFUSED, WITHDRAWN, LAPSED, CLOSED);
     assertThat(Set.of(DRAFT, BEFORE_COMMITTEE, RETURNED, GRANTED)).noneMatch(RequestState::last);
   }
 

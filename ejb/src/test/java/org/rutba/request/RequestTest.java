@@ -20,12 +20,15 @@ import org.rutba.Assembly;
 import org.rutba.RealDatabase;
 import org.rutba.assessment.AssessmentRepository;
 import org.rutba.assessment.KeptJudgement;
+import org.rutba.committee.AnswerIncomplete;
 import org.rutba.committee.Ballot;
 import org.rutba.committee.Boardroom;
 import org.rutba.committee.Boardroom.Member;
 import org.rutba.committee.CastVote;
 import org.rutba.committee.CommitteeService;
+import org.rutba.committee.Lack;
 import org.rutba.committee.MatterLine;
+import org.rutba.committee.MatterQuestion;
 import org.rutba.committee.ReturnMatter;
 import org.rutba.decree.DecreeDraftFacts;
 import org.rutba.decree.DecreeIssued;
@@ -267,18 +270,23 @@ class RequestTest {
           casework
               .as(casework.room.as(secretary))
               .get(CommitteeService.class)
-              .returnForInformation(new ReturnMatter(number, "سند ناقص است"));
+              .returnForInformation(
+                  new ReturnMatter(
+                      number,
+                      List.of(
+                          new ReturnMatter.Asked(Lack.EVIDENCE_MISSING, "سند ناقص است"),
+                          new ReturnMatter.Asked(Lack.OTHER, "دوره کدام است؟"))));
 
           assertThat(casework.sheet(number))
               .extracting(CaseSheet::state, CaseSheet::reason, CaseSheet::mayAnswer)
-              .containsExactly("returned", "سند ناقص است", true);
+              .containsExactly("returned", "سند ناقص است\nدوره کدام است؟", true);
           assertThat(casework.inboxOf(casework.room.leader(), Queue.POSITION))
               .extracting(InboxLine::kind)
               .containsExactly(TaskKind.ANSWER_RETURN);
-          assertThatThrownBy(() -> casework.requests().answer(number, " "))
-              .isInstanceOf(AnswerMissing.class);
+          assertThatThrownBy(() -> answer(casework, number, "تکمیل شد", " "))
+              .isInstanceOf(AnswerIncomplete.class);
 
-          casework.requests().answer(number, "تکمیل شد");
+          answer(casework, number, "تکمیل شد", "دوره ۱۴۰۲");
 
           assertThat(casework.inboxOf(casework.room.leader(), Queue.POSITION)).isEmpty();
           var sheet = casework.sheet(number);
@@ -288,8 +296,13 @@ class RequestTest {
               .containsExactly(
                   tuple("county", "granted", null),
                   tuple("province", "returned", null),
-                  tuple("province", null, "تکمیل شد"));
-          assertThatThrownBy(() -> casework.requests().answer(number, "باز هم"))
+                  tuple("province", null, "تکمیل شد\nدوره ۱۴۰۲"));
+          assertThat(sheet.questions())
+              .extracting(MatterQuestion::lack, MatterQuestion::section, MatterQuestion::answer)
+              .containsExactly(
+                  tuple("evidence-missing", "performance", "تکمیل شد"),
+                  tuple("other", "other", "دوره ۱۴۰۲"));
+          assertThatThrownBy(() -> answer(casework, number, "باز هم"))
               .isInstanceOf(RequestMovedOn.class);
         });
   }
@@ -450,8 +463,12 @@ class RequestTest {
     RealDatabase.get().trying(em -> work.accept(new Casework(em)));
   }
 
+  private static void answer(Casework casework, String number, String... answers) {
+    casework.requests().answer(new AnswerReturn(number, List.of(answers)));
+  }
+
   /** A leader at work, with the verdict the test wishes for. */
-  private static final class Casework {
+  static final class Casework {
     final EntityManager em;
     final Boardroom room;
     final long judgement;

@@ -98,6 +98,14 @@ public record Regulation(
     return parameters.stream().<Parameter<?>>filter(one -> one.name().equals(name)).findFirst();
   }
 
+  /** A value by its id, whatever pack it stands in; empty where the law in force has none. */
+  public Optional<Parameter<?>> parameterOf(String id) {
+    return parameters.stream()
+        .<Parameter<?>>map(one -> one)
+        .filter(one -> one.name().endsWith("#" + id))
+        .findFirst();
+  }
+
   /** What the ministry still has to confirm. */
   public List<Parameter<?>> openParameters() {
     return parameters.stream().<Parameter<?>>filter(Parameter::open).toList();

@@ -49,7 +49,8 @@ public class Counters {
     counts
         .requests()
         .forEach((state, n) -> named.put("requests." + state, new Waiting(n.intValue(), false)));
-    var decided = Stream.of("granted", "refused", "closed").mapToLong(counts::requestsIn).sum();
+    var decided =
+        Stream.of("granted", "refused", "lapsed", "closed").mapToLong(counts::requestsIn).sum();
     named.put("requests.decided", new Waiting((int) decided, false));
     return new NavigationCounts(named);
   }

@@ -7,9 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.rutba.platform.TimeSource;
 import org.rutba.task.Counts;
 import org.rutba.task.InboxFilter;
 import org.rutba.task.InboxLine;
@@ -26,7 +24,6 @@ public class InboxView {
 
   @EJB private TaskService tasks;
   @Inject private Counters counters;
-  @Inject private TimeSource time;
   @Inject private Asked asked;
 
   private Queue queue;
@@ -80,7 +77,11 @@ public class InboxView {
 
   public List<String> getKinds() {
     return List.of(
-        TaskKind.VOTE, TaskKind.ANSWER_RETURN, TaskKind.ISSUE_DECREE, TaskKind.CONFIRM_VALUE);
+        TaskKind.VOTE,
+        TaskKind.ANSWER_RETURN,
+        TaskKind.ISSUE_DECREE,
+        TaskKind.CHOOSE_MEMBER,
+        TaskKind.CONFIRM_VALUE);
   }
 
   public Counts getCounts() {
@@ -98,11 +99,6 @@ public class InboxView {
     };
   }
 
-  /** Days left to the last one, negative when it has passed; null without one. */
-  public Long daysLeft(InboxLine line) {
-    return line.dueOn() == null ? null : ChronoUnit.DAYS.between(time.today(), line.dueOn());
-  }
-
   /** Where the task is done, or its case read when it waits on others or is done. */
   public String link(InboxLine line) {
     if (queue == Queue.WAITING || queue == Queue.DONE) {
@@ -112,15 +108,18 @@ public class InboxView {
       case TaskKind.VOTE -> "/committee/case?number=" + line.subject();
       case TaskKind.ANSWER_RETURN -> "/school/request?number=" + line.subject();
       case TaskKind.ISSUE_DECREE -> "/hr/draft?request=" + line.subject();
+      case TaskKind.CHOOSE_MEMBER -> "/common/choose?seat=" + line.subject();
       default -> subject(line);
     };
   }
 
   /** Where the thing itself is read that a task is about. */
   public String subject(InboxLine line) {
-    return TaskKind.CONFIRM_VALUE.equals(line.kind())
-        ? "/policy/value?proposal=" + line.subject()
-        : "/common/case?number=" + line.subject();
+    return switch (line.kind()) {
+      case TaskKind.CONFIRM_VALUE -> "/policy/value?proposal=" + line.subject();
+      case TaskKind.CHOOSE_MEMBER -> "/committee/board";
+      default -> "/common/case?number=" + line.subject();
+    };
   }
 
   public boolean mayTake(InboxLine line) {

@@ -9,10 +9,13 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.rutba.assessment.AssessmentService;
 import org.rutba.assessment.Explanation;
+import org.rutba.platform.TimeSource;
+import org.rutba.request.ApplicationWindow;
 import org.rutba.request.DraftSheet;
 import org.rutba.request.NotEligible;
 import org.rutba.request.RequestService;
 import org.rutba.request.SubmitRequest;
+import org.rutba.request.WindowService;
 import org.rutba.web.ui.Problems;
 
 /** The last look before a request is sent. */
@@ -22,12 +25,15 @@ public class CheckView {
 
   @EJB private RequestService requests;
   @EJB private AssessmentService assessments;
+  @EJB private WindowService windows;
+  @Inject private TimeSource time;
   @Inject private OpenDraft draft;
   @Inject private Problems problems;
 
   private String key;
   private Integer version;
   private String endorsement;
+  private String lateReason;
   private boolean declared;
   private UIInput box;
   private Explanation refused;
@@ -50,13 +56,31 @@ public class CheckView {
       return null;
     }
     try {
-      requests.submit(new SubmitRequest(number, version, endorsement, key));
+      requests.submit(new SubmitRequest(number, version, endorsement, lateReason, key));
     } catch (NotEligible refusal) {
       problems.add(refusal);
       refused = assessments.explanation(refusal.judgement());
       return null;
     }
     return "/school/submitted?faces-redirect=true&number=" + number;
+  }
+
+  /** The window that concerns the school today or next; null where none is set. */
+  public ApplicationWindow getWindow() {
+    return windows.nearest().orElse(null);
+  }
+
+  /** How today lies to it: {@code open}, {@code late}, {@code ahead} or {@code closed}. */
+  public String getWindowState() {
+    return windows.nearest().map(window -> window.stateOn(time.today())).orElse("");
+  }
+
+  public String getLateReason() {
+    return lateReason;
+  }
+
+  public void setLateReason(String lateReason) {
+    this.lateReason = lateReason;
   }
 
   /** The kept judgement that did not let the request be sent; null for none. */

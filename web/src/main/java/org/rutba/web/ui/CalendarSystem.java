@@ -37,6 +37,11 @@ public enum CalendarSystem {
     return Arrays.stream(values()).filter(system -> system.code.equals(code)).findFirst();
   }
 
+  /** Whether the law's packs call it so. */
+  public boolean named(String lawName) {
+    return calendar.code().equals(lawName);
+  }
+
   OfficialCalendar official() {
     return calendar;
   }

@@ -14,6 +14,7 @@ public class CaseStates {
     return switch (Objects.requireNonNullElse(state, "")) {
       case "before-committee" -> "voting";
       case "closed" -> "issued";
+      case "lapsed" -> "withdrawn";
       case "" -> "checking";
       default -> state;
     };

@@ -64,6 +64,9 @@ public class Navigation {
   private static final Entry VALUES = entry("values", "pencil", "/policy/values");
   private static final Entry POSITIONS = entry("positions", "building", "/admin/positions");
   private static final Entry ACCOUNTS = entry("accounts", "lock", "/admin/accounts");
+  private static final Entry WINDOWS = entry("windows", "calendar", "/common/windows");
+  private static final Entry DEPUTIES = entry("deputies", "users", "/admin/deputies");
+  private static final Entry CALENDAR = entry("calendar", "calendar", "/admin/calendar");
   private static final Entry CALCULATOR = entry("calculator", "scale", "/calculator");
   private static final Group LOOK_UP = group("look-up", LAW, CALCULATOR, HELP);
 
@@ -91,13 +94,15 @@ public class Navigation {
     BY_ROLE.put(BOARD_MEMBER, List.of(group(null, INBOX, TEACHERS, BOARD), LOOK_UP));
     BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, TEACHERS), LOOK_UP));
     BY_ROLE.put(
-        HR_OFFICER, List.of(group(null, WAITING, DECREES, INTAKE, INBOX, TEACHERS), LOOK_UP));
+        HR_OFFICER,
+        List.of(group(null, WAITING, DECREES, INTAKE, INBOX, TEACHERS, WINDOWS), LOOK_UP));
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
     BY_ROLE.put(
-        REGULATION_OFFICER, List.of(group(null, VALUES, INBOX, MESSAGES, TEACHERS), LOOK_UP));
+        REGULATION_OFFICER, List.of(group(null, VALUES, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));
     BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
     BY_ROLE.put(
-        ADMINISTRATOR, List.of(group(null, POSITIONS, ACCOUNTS, TEACHERS, INTAKE), LOOK_UP));
+        ADMINISTRATOR,
+        List.of(group(null, POSITIONS, DEPUTIES, ACCOUNTS, CALENDAR, TEACHERS, INTAKE), LOOK_UP));
     BY_ROLE.put(
         TEACHER,
         List.of(

@@ -1,0 +1,10 @@
+package org.rutba.committee;
+
+import org.rutba.platform.Refusal;
+
+/** The seat is another office's to fill. */
+public final class NotTheChooser extends Refusal {
+  public NotTheChooser(String seat) {
+    super(seat);
+  }
+}

@@ -1,0 +1,21 @@
+package org.rutba.register;
+
+import java.util.Locale;
+
+/** How a teacher leaves a post, for good or for a time. */
+public enum Departure {
+  MOVE,
+  UNPAID_LEAVE,
+  RETIREMENT,
+  DEATH;
+
+  /** Whether the teacher's service ends. */
+  public boolean ends() {
+    return this == RETIREMENT || this == DEATH;
+  }
+
+  /** The word kept in the register: {@code unpaid-leave}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,72 @@
+package org.rutba.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.rutba.platform.Row;
+import org.rutba.platform.TimeSource;
+
+/** Departures, and what they change in a teacher's record. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class DepartureRepository {
+  @PersistenceContext EntityManager em;
+  @Inject TimeSource time;
+
+  void add(RegisterDeparture departure, long fromUnit, Long toUnit) {
+    em.createNativeQuery(
+            """
+            INSERT INTO departure
+              (teacher_id, kind, on_day, until_day, from_unit_id, to_unit_id, reason, recorded_at)
+            VALUES (:teacher, :kind, :on, cast(nullif(:until, '') AS date), :from,
+              cast(nullif(:to, '') AS bigint), :reason, :now)
+            """)
+        .setParameter("teacher", departure.teacherId())
+        .setParameter("kind", departure.kind().code())
+        .setParameter("on", departure.on())
+        .setParameter("until", departure.until() == null ? "" : departure.until().toString())
+        .setParameter("from", fromUnit)
+        .setParameter("to", toUnit == null ? "" : toUnit.toString())
+        .setParameter("reason", departure.reason().strip())
+        .setParameter("now", time.now())
+        .executeUpdate();
+    if (toUnit != null) {
+      em.createNativeQuery(
+              "UPDATE teacher SET unit_id = :unit, version = version + 1 WHERE id = :teacher")
+          .setParameter("unit", toUnit)
+          .setParameter("teacher", departure.teacherId())
+          .executeUpdate();
+    }
+    if (departure.kind().ends()) {
+      em.createNativeQuery(
+              "UPDATE teacher SET retired_on = :on, version = version + 1 WHERE id = :teacher")
+          .setParameter("on", departure.on())
+          .setParameter("teacher", departure.teacherId())
+          .executeUpdate();
+    }
+  }
+
+  /** A teacher's departures, latest first. */
+  List<DepartureLine> of(long teacher) {
+    return Row.list(
+        em,
+        """
+        SELECT d.kind, d.on_day, d.until_day, u.name, u.name_latin, d.reason
+        FROM departure d LEFT JOIN unit u ON u.id = d.to_unit_id
+        WHERE d.teacher_id = :teacher ORDER BY d.on_day DESC, d.id DESC
+        """,
+        Map.of("teacher", teacher),
+        row ->
+            new DepartureLine(
+                row.text("kind"),
+                row.day("on_day"),
+                row.day("until_day"),
+                row.text("name"),
+                row.text("name_latin"),
+                row.text("reason")));
+  }
+}

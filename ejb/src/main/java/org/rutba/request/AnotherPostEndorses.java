@@ -1,0 +1,10 @@
+package org.rutba.request;
+
+import org.rutba.platform.Refusal;
+
+/** The request is another post's to endorse: the words name it. */
+public final class AnotherPostEndorses extends Refusal {
+  public AnotherPostEndorses(String teacher, String post) {
+    super(teacher, post);
+  }
+}

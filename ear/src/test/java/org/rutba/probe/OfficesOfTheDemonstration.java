@@ -69,6 +69,12 @@ public class OfficesOfTheDemonstration {
         DemonstrationSignIns.SECOND_POLICY);
   }
 
+  /** Establishes the central board, which decides last on the highest rank. */
+  void openCentralBoard() {
+    know();
+    establish(InventedMinistry.MINISTRY, "central", "هیأت ممیزه مرکزی", "Central auditing board");
+  }
+
   /** Opens one unit, and the schools right below it. */
   void open(List<Place> places, String code) {
     know();

@@ -115,7 +115,7 @@ enum ProvisionKind {
   TERM("lasts", PackNode::period, Set.of("level"), Set.of()),
   BALLOT("ballot", node -> node.oneOf(List.of("open", "secret")), Set.of("level"), Set.of()),
 
-  DEADLINE("working-days", PackNode::whole, Set.of("step"), Set.of()),
+  STEP_DEADLINE("working-days", PackNode::whole, Set.of("step"), Set.of()),
   RETURN_ROUNDS("rounds", PackNode::whole, Set.of(), Set.of()),
 
   POLICY("choice", PackNode::text, Set.of("options", "catalogue"), Set.of("dual"));

@@ -18,7 +18,7 @@ public record Deadline(int workingDays, boolean illustrative) {
    * @param step one of {@link TaskKind}
    */
   public static Optional<Deadline> of(Regulation law, String step) {
-    return law.parameterOf("deadline/" + step)
+    return law.parameterOf("working-days/" + step)
         .filter(parameter -> parameter.value() instanceof Integer)
         .map(parameter -> new Deadline((Integer) parameter.value(), parameter.illustrative()));
   }

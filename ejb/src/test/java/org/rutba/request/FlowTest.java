@@ -246,14 +246,13 @@ class FlowTest {
           depart(casework, Departure.MOVE, TODAY, code);
 
           var seen = caseOf(casework, newHead, number);
-          assertThat(List.of(seen.state(), seen.mayWithdraw())).containsExactly(
-              "before-committee", false);
+          assertThat(List.of(seen.state(), seen.mayWithdraw()))
+              .containsExactly("before-committee", false);
           assertThat(
                   casework
                       .as(newHead)
                       .get(CaseService.class)
-                      .requests(
-                          RequestFilter.of(RequestFilter.Tray.WITH_THE_BOARD), Page.first(5)))
+                      .requests(RequestFilter.of(RequestFilter.Tray.WITH_THE_BOARD), Page.first(5)))
               .extracting(RequestLine::number)
               .containsExactly(number);
           assertThatThrownBy(() -> requests(casework, newHead).withdraw(number, "نه"))
@@ -266,8 +265,7 @@ class FlowTest {
   void a_departure_is_registered_once_it_holds_and_a_move_leads_somewhere() {
     inMinistry(
         casework -> {
-          assertThatThrownBy(
-                  () -> depart(casework, Departure.RETIREMENT, TODAY.plusDays(1), null))
+          assertThatThrownBy(() -> depart(casework, Departure.RETIREMENT, TODAY.plusDays(1), null))
               .isInstanceOf(DepartureInFuture.class);
           assertThatThrownBy(() -> depart(casework, Departure.MOVE, TODAY, "no-such-code"))
               .isInstanceOf(NoSuchUnitToMoveTo.class);
@@ -357,7 +355,8 @@ class FlowTest {
             Roles.HR_OFFICER, casework.room.ministry.province(), 0, casework.room.leader);
     return casework
         .as(officer)
-        .with(DecreeRepository.class, new org.rutba.Assembly(casework.em).get(DecreeRepository.class))
+        .with(
+            DecreeRepository.class, new org.rutba.Assembly(casework.em).get(DecreeRepository.class))
         .observing(OnDeparture.class);
   }
 

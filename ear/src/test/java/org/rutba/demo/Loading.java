@@ -22,10 +22,13 @@ public final class Loading {
               new SignIn("teacher", "ir", DemonstrationSignIns.SECOND_TEACHER),
               new SignIn("board-member", "ir", DemonstrationSignIns.member("county", "chair", 1)),
               new SignIn("board-member", "ir", DemonstrationSignIns.member("province", "chair", 1)),
+              new SignIn("board-member", "ir", DemonstrationSignIns.member("central", "chair", 1)),
               new SignIn(
                   "board-secretary", "ir", DemonstrationSignIns.member("county", "secretary", 1)),
               new SignIn(
                   "board-secretary", "ir", DemonstrationSignIns.member("province", "secretary", 1)),
+              new SignIn(
+                  "board-secretary", "ir", DemonstrationSignIns.member("central", "secretary", 1)),
               new SignIn("hr-officer", "ir", DemonstrationSignIns.HR),
               new SignIn("regulation-officer", "ir", DemonstrationSignIns.POLICY),
               new SignIn("regulation-officer", "ir", DemonstrationSignIns.SECOND_POLICY),

@@ -1,6 +1,7 @@
 package org.rutba.probe;
 
 import static org.rutba.platform.Roles.ADMINISTRATOR;
+import static org.rutba.platform.Roles.REGULATION_OFFICER;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +19,8 @@ import org.rutba.identity.OpenApiClient;
 import org.rutba.identity.SignInService;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.RegisterService;
+import org.rutba.request.OpenWindow;
+import org.rutba.request.WindowService;
 
 /**
  * Fills an empty ministry by the product's own services: offices and people as the administrator,
@@ -33,6 +36,7 @@ public class DemonstrationProbe implements Probe {
   @EJB private AccountService accounts;
   @EJB private RegisterService register;
   @EJB private SignInService signIn;
+  @EJB private WindowService windows;
 
   @Override
   public String name() {
@@ -60,9 +64,26 @@ public class DemonstrationProbe implements Probe {
       }
       case "cases" ->
           answer.print(cases.play(ministry(), offices, Integer.parseInt(parameters.get("school"))));
-      case "finish" -> ActingAs.person("admin", ADMINISTRATOR, offices::finish);
+      case "finish" -> {
+        ActingAs.person(
+            DemonstrationSignIns.POLICY, REGULATION_OFFICER, () -> windows.open(window()));
+        ActingAs.person("admin", ADMINISTRATOR, offices::finish);
+      }
       default -> throw new IllegalArgumentException(step);
     }
+  }
+
+  /** Applications are taken now, for the whole ministry, and for a while late. */
+  private OpenWindow window() {
+    var today = time.today();
+    return new OpenWindow(
+        0,
+        "دوره ارتقای رتبه",
+        today.minusDays(45),
+        today.plusDays(60),
+        today.plusDays(75),
+        "school-leader",
+        "بخشنامه ارتقای رتبه");
   }
 
   private InventedMinistry ministry() {

@@ -11,7 +11,10 @@ import static org.rutba.platform.Roles.TEACHER;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +33,17 @@ import org.rutba.identity.OpenAccount;
 import org.rutba.identity.OpenPosition;
 import org.rutba.identity.RegisterPerson;
 import org.rutba.platform.Page;
+import org.rutba.platform.TimeSource;
 import org.rutba.register.OpenUnit;
 import org.rutba.register.RegisterService;
 import org.rutba.register.SetArea;
 import org.rutba.register.TeacherFilter;
 import org.rutba.rules.board.SeatTemplate;
+import org.rutba.rules.law.OfficialCalendar;
+import org.rutba.task.CalendarService;
+import org.rutba.task.EnterHolidays;
+import org.rutba.task.Holiday;
+import org.rutba.task.PostService;
 
 /** Units, posts, their holders and the boards of the invented ministry. */
 @Dependent
@@ -42,18 +51,29 @@ public class OfficesOfTheDemonstration {
   private static final String JURISDICTION = "ir";
   private static final int DEPUTIES = 2;
   private static final int TERM = 4;
+
+  /** A school nobody heads today, and one whose head is a teacher of it. */
+  private static final String VACANT_SCHOOL = "5121002";
+
+  private static final String SCHOOL_OF_A_TEACHER = "5121003";
   private static final LocalDate SINCE = LocalDate.of(2021, 9, 23);
 
   @EJB private RegisterService register;
   @EJB private AccountService accounts;
   @EJB private SeatService seats;
+  @EJB private PostService posts;
+  @EJB private CalendarService calendar;
   @EJB private EligibilityService law;
+  @Inject private TimeSource time;
   private final Map<String, Long> units = new HashMap<>();
+  private final Map<String, Long> chairs = new HashMap<>();
+  private long lastRegistered;
   private final Map<String, InventedPeople> people = new HashMap<>();
 
-  /** Opens the ministry's own posts. */
+  /** Opens the ministry's own posts and its board. */
   void openMinistry() {
-    know();
+    enterHolidays();
+    openCentralBoard();
     post(InventedMinistry.MINISTRY, AUDITOR, "حسابرس", "Auditor", DemonstrationSignIns.AUDITOR);
     post(
         InventedMinistry.MINISTRY,
@@ -67,6 +87,26 @@ public class OfficesOfTheDemonstration {
         "کارشناس مسئول مقررات",
         "Senior regulation officer",
         DemonstrationSignIns.SECOND_POLICY);
+  }
+
+  /** Enters the days everybody is off, whose dates are the same each year. */
+  void enterHolidays() {
+    know();
+    var official = OfficialCalendar.named("persian");
+    int year = official.yearOf(time.today());
+    var days = new ArrayList<Holiday>();
+    for (int one = year - 1; one <= year + 1; one++) {
+      for (int day = 1; day <= 4; day++) {
+        days.add(new Holiday(official.date(one, 1, day), "نوروز"));
+      }
+      days.add(new Holiday(official.date(one, 1, 12), "روز جمهوری اسلامی"));
+      days.add(new Holiday(official.date(one, 1, 13), "روز طبیعت"));
+      days.add(new Holiday(official.date(one, 3, 14), "تعطیل رسمی"));
+      days.add(new Holiday(official.date(one, 3, 15), "تعطیل رسمی"));
+      days.add(new Holiday(official.date(one, 11, 22), "پیروزی انقلاب"));
+      days.add(new Holiday(official.date(one, 12, 29), "ملی شدن صنعت نفت"));
+    }
+    calendar.enter(new EnterHolidays(unit(InventedMinistry.MINISTRY), days, "فهرست تعطیلات رسمی"));
   }
 
   /** Establishes the central board, which decides last on the highest rank. */
@@ -92,6 +132,7 @@ public class OfficesOfTheDemonstration {
   /** The demonstration's own administrator comes last: who finds one knows that all is there. */
   Void finish() {
     know();
+    teacherAsHead();
     teacher(InventedMinistry.ELIGIBLE_FOR_OSTADYAR, DemonstrationSignIns.TEACHER);
     teacher(InventedMinistry.LACKING_FOR_DANESHYAR, DemonstrationSignIns.SECOND_TEACHER);
     post(
@@ -145,23 +186,30 @@ public class OfficesOfTheDemonstration {
           new SetArea(unit.id(), area, LocalDate.of(2010, 3, 21), null, "فهرست مناطق"));
     }
     switch (place.kind()) {
-      case "school" -> school(place);
-      case "county" -> board(place, "county");
+      case "school" -> head(place);
+      case "county" -> {
+        board(place);
+        lead(place);
+      }
       default -> {
-        board(place, "province");
+        board(place);
         post(place.code(), HR_OFFICER, "کارشناس کارگزینی", "HR officer", officer(place.code()));
       }
     }
   }
 
-  private void school(Place place) {
+  /** The head of a school; of two schools one who has left meanwhile. */
+  private void head(Place place) {
+    boolean left =
+        place.code().equals(VACANT_SCHOOL) || place.code().equals(SCHOOL_OF_A_TEACHER);
     var position =
         post(
             place.code(),
             SCHOOL_LEADER,
             "مدیر " + place.name(),
             "Head, " + place.latin(),
-            leader(place.code()));
+            leader(place.code()),
+            left ? time.today().minusDays(6) : null);
     if (place.code().equals(InventedMinistry.SCHOOL)) {
       var before = register(place.code(), DemonstrationSignIns.FORMER_LEADER);
       accounts.appoint(
@@ -169,28 +217,75 @@ public class OfficesOfTheDemonstration {
     }
   }
 
-  private void board(Place place, String level) {
+  /**
+   * Whoever chairs a county's board heads its office, and endorses where no head of a school can.
+   */
+  private void lead(Place county) {
+    var position =
+        accounts.openPosition(
+            new OpenPosition(
+                unit(county.code()),
+                SCHOOL_LEADER,
+                "رئیس " + county.name(),
+                "Head, " + county.latin()));
+    accounts.appoint(new AppointHolder(position, chairs.get(county.code()), SINCE, null));
+  }
+
+  private void board(Place place) {
     var office = place.name().substring(place.name().indexOf(' ') + 1);
-    var committee =
-        seats.establish(
-            new EstablishCommittee(
-                unit(place.code()),
-                level,
-                "هیأت ممیزه " + office.substring(office.indexOf("پرورش") + 6),
-                "Auditing board of " + place.latin().replaceFirst("^.* of ", "")));
+    board(
+        place.code(),
+        place.kind(),
+        "هیأت ممیزه " + office.substring(office.indexOf("پرورش") + 6),
+        "Auditing board of " + place.latin().replaceFirst("^.* of ", ""));
+  }
+
+  private void board(String unit, String level, String name, String latin) {
+    var committee = seats.establish(new EstablishCommittee(unit(unit), level, name, latin));
+    var positions = new EnumMap<SeatTemplate.Office, Long>(SeatTemplate.Office.class);
     for (var seat : law.board(JURISDICTION, "teacher", level, null).seats()) {
       for (int ordinal = 1; ordinal <= count(seat); ordinal++) {
         boolean secretary = seat.office() == SeatTemplate.Office.SECRETARY;
         var position =
             post(
-                place.code(),
+                unit,
                 secretary ? BOARD_SECRETARY : BOARD_MEMBER,
                 seat.title().in("fa"),
                 seat.title().in("en"),
-                member(place.code(), level, seat, ordinal));
+                member(unit, level, seat, ordinal));
+        if (seat.office() == SeatTemplate.Office.CHAIR) {
+          chairs.put(unit, lastRegistered);
+        }
+        positions.put(seat.office(), position);
         seats.assignSeat(new AssignSeat(committee, seat.code(), ordinal, position, SINCE, null));
       }
     }
+    posts.deputise(
+        positions.get(SeatTemplate.Office.VICE_CHAIR),
+        positions.get(SeatTemplate.Office.CHAIR),
+        "شرح وظایف");
+  }
+
+  /** A teacher heads a school: the own promotion is endorsed a level up. */
+  private void teacherAsHead() {
+    var teacher =
+        register
+            .teachers(
+                new TeacherFilter(null, unit(SCHOOL_OF_A_TEACHER), "morabbi", false), Page.first(1))
+            .lines()
+            .get(0);
+    var place = register.unit(unit(SCHOOL_OF_A_TEACHER));
+    var post =
+        accounts.positions("مدیر " + place.name(), Page.first(5)).stream()
+            .filter(one -> one.role().equals(SCHOOL_LEADER))
+            .findFirst()
+            .orElseThrow();
+    accounts.appoint(
+        new AppointHolder(
+            post.id(),
+            register.sheet(teacher.id()).head().personId(),
+            time.today().minusDays(5),
+            null));
   }
 
   /** Lets a teacher sign in, in a position of the teacher's own at the school. */
@@ -217,12 +312,18 @@ public class OfficesOfTheDemonstration {
   }
 
   private static boolean isShown(String unit) {
-    return unit.equals(InventedMinistry.COUNTY) || unit.equals(InventedMinistry.PROVINCE);
+    return List.of(InventedMinistry.MINISTRY, InventedMinistry.PROVINCE, InventedMinistry.COUNTY)
+        .contains(unit);
   }
 
   private long post(String unit, String role, String title, String latin, String username) {
+    return post(unit, role, title, latin, username, null);
+  }
+
+  private long post(
+      String unit, String role, String title, String latin, String username, LocalDate until) {
     var position = accounts.openPosition(new OpenPosition(unit(unit), role, title, latin));
-    accounts.appoint(new AppointHolder(position, register(unit, username), SINCE, null));
+    accounts.appoint(new AppointHolder(position, register(unit, username), SINCE, until));
     return position;
   }
 
@@ -230,8 +331,9 @@ public class OfficesOfTheDemonstration {
   private long register(String unit, String username) {
     var names = people.computeIfAbsent(unit, InventedPeople::new);
     var name = username.equals(DemonstrationSignIns.LEADER) ? names.leader() : names.next();
-    var person = accounts.registerPerson(new RegisterPerson(JURISDICTION, null, name));
-    accounts.openAccount(new OpenAccount(username, person, DemonstrationSignIns.PASSWORD, false));
-    return person;
+    lastRegistered = accounts.registerPerson(new RegisterPerson(JURISDICTION, null, name));
+    accounts.openAccount(
+        new OpenAccount(username, lastRegistered, DemonstrationSignIns.PASSWORD, false));
+    return lastRegistered;
   }
 }

@@ -20,6 +20,7 @@ import org.rutba.identity.OpenPosition;
 import org.rutba.identity.SeatHolders;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
+import org.rutba.platform.RecordedName;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.UnitRepository;
 import org.rutba.rules.board.BoardTemplate;
@@ -190,7 +191,7 @@ public class SeatService {
       throw new SeatTaken(vacant.code(), vacant.ordinal());
     }
     if (sitting.stream().anyMatch(one -> one.heldBy(chosen.personId()))) {
-      throw new SeatedAlready(committee.name());
+      throw new SeatedAlready(committee.recordedName());
     }
     var position = seated(committee, template, vacant, chosen);
     seats.choose(vacant, position, chosen, actor.get().positionId());
@@ -240,7 +241,8 @@ public class SeatService {
     var chooser = vacancies.chooser(committee, board, template, sitting);
     var acting = chooser.flatMap(posts::actingFor).map(Post::id);
     if (!acting.equals(Optional.of(actor.get().positionId()))) {
-      throw new NotTheChooser(template.title().in("fa"));
+      throw new NotTheChooser(
+          new RecordedName(template.title().in("fa"), template.title().in("en")));
     }
     return template;
   }

@@ -33,7 +33,7 @@ class Endorser {
     }
     var competent = of(teacher, submittedBy);
     if (competent.id() != actor.positionId()) {
-      throw new AnotherPostEndorses(teacher.personnelNumber(), competent.title());
+      throw new AnotherPostEndorses(teacher.personnelNumber(), competent.recordedName());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.rutba.task;
 
+import org.rutba.platform.RecordedName;
+
 /**
  * A post in the line of succession.
  *
@@ -16,6 +18,10 @@ public record Post(
     Long holder,
     String title,
     String titleLatin) {
+
+  public RecordedName recordedName() {
+    return new RecordedName(title, titleLatin);
+  }
 
   public boolean vacant() {
     return holder == null;

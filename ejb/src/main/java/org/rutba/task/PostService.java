@@ -50,7 +50,7 @@ public class PostService {
           || head.deputyOf() != null
           || !head.role().equals(deputy.role())
           || !head.unitPath().equals(deputy.unitPath())) {
-        throw new NoDeputyOf(deputy.title(), head.title());
+        throw new NoDeputyOf(deputy.recordedName(), head.recordedName());
       }
     }
     posts.deputise(position, of);

@@ -34,7 +34,8 @@ public final class DemonstrationSignIns {
   /**
    * User name of a board's member.
    *
-   * @param level {@code county} or {@code province}: the boards of Rudbala and of Azarkuh
+   * @param level {@code county}, {@code province} or {@code central}: the boards of Rudbala, of
+   *     Azarkuh and of the ministry
    * @param seat code of the seat without the level, such as {@code chair}
    */
   public static String member(String level, String seat, int ordinal) {

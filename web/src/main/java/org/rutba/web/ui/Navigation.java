@@ -98,7 +98,8 @@ public class Navigation {
         List.of(group(null, WAITING, DECREES, INTAKE, INBOX, TEACHERS, WINDOWS), LOOK_UP));
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
     BY_ROLE.put(
-        REGULATION_OFFICER, List.of(group(null, VALUES, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));
+        REGULATION_OFFICER,
+        List.of(group(null, VALUES, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));
     BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         ADMINISTRATOR,

@@ -70,6 +70,8 @@ enum Reader {
       "/hr/waiting",
       "/hr/decrees",
       "/hr/intake",
+      "/hr/departure?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/windows",
       "/hr/draft?id={waiting}",
       "/hr/issue?draft={waiting}",
       "/hr/decree?number={standing}",
@@ -84,10 +86,12 @@ enum Reader {
       "/audit/replay",
       "/audit/replay?judgement={judged}",
       "/common/case?number={judged}"),
-  POLICY(DemonstrationSignIns.POLICY, "/policy/values", "/common/law"),
+  POLICY(DemonstrationSignIns.POLICY, "/policy/values", "/common/windows", "/common/law"),
   ADMINISTRATOR(
       DemonstrationSignIns.ADMINISTRATOR,
       "/admin/positions",
+      "/admin/deputies",
+      "/admin/calendar",
       "/admin/accounts",
       "/admin/reset-password?username=" + DemonstrationSignIns.LEADER),
   FORMER(DemonstrationSignIns.FORMER_LEADER, "/no-position", "/change-password");

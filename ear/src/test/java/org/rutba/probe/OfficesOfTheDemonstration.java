@@ -53,7 +53,7 @@ public class OfficesOfTheDemonstration {
   private static final int TERM = 4;
 
   /** A school nobody heads today, and one whose head is a teacher of it. */
-  private static final String VACANT_SCHOOL = "5121002";
+  private static final String VACANT_SCHOOL = "5121012";
 
   private static final String SCHOOL_OF_A_TEACHER = "5121003";
   private static final LocalDate SINCE = LocalDate.of(2021, 9, 23);
@@ -112,7 +112,7 @@ public class OfficesOfTheDemonstration {
   /** Establishes the central board, which decides last on the highest rank. */
   void openCentralBoard() {
     know();
-    establish(InventedMinistry.MINISTRY, "central", "هیأت ممیزه مرکزی", "Central auditing board");
+    board(InventedMinistry.MINISTRY, "central", "هیأت ممیزه مرکزی", "Central auditing board");
   }
 
   /** Opens one unit, and the schools right below it. */
@@ -200,8 +200,7 @@ public class OfficesOfTheDemonstration {
 
   /** The head of a school; of two schools one who has left meanwhile. */
   private void head(Place place) {
-    boolean left =
-        place.code().equals(VACANT_SCHOOL) || place.code().equals(SCHOOL_OF_A_TEACHER);
+    boolean left = place.code().equals(VACANT_SCHOOL) || place.code().equals(SCHOOL_OF_A_TEACHER);
     var position =
         post(
             place.code(),
@@ -252,7 +251,8 @@ public class OfficesOfTheDemonstration {
                 secretary ? BOARD_SECRETARY : BOARD_MEMBER,
                 seat.title().in("fa"),
                 seat.title().in("en"),
-                member(unit, level, seat, ordinal));
+                member(unit, level, seat, ordinal),
+                left(level, seat, ordinal));
         if (seat.office() == SeatTemplate.Office.CHAIR) {
           chairs.put(unit, lastRegistered);
         }
@@ -266,6 +266,12 @@ public class OfficesOfTheDemonstration {
         "شرح وظایف");
   }
 
+  /** One seat of the central board waits for its chair to choose anew. */
+  private LocalDate left(String level, SeatTemplate seat, int ordinal) {
+    boolean waits = level.equals("central") && seat.chosenBy().equals("chair") && ordinal == 2;
+    return waits ? time.today().minusDays(6) : null;
+  }
+
   /** A teacher heads a school: the own promotion is endorsed a level up. */
   private void teacherAsHead() {
     var teacher =
@@ -277,7 +283,7 @@ public class OfficesOfTheDemonstration {
     var place = register.unit(unit(SCHOOL_OF_A_TEACHER));
     var post =
         accounts.positions("مدیر " + place.name(), Page.first(5)).stream()
-            .filter(one -> one.role().equals(SCHOOL_LEADER))
+            .filter(one -> one.role().equals(SCHOOL_LEADER) && one.holder() == null)
             .findFirst()
             .orElseThrow();
     accounts.appoint(

@@ -90,7 +90,7 @@ public class WindowService {
       throw new OutsideScope(SUBJECT, Long.toString(moved.id()));
     }
     if (window.version() != moved.version()) {
-      throw new ChangedMeanwhile("", null);
+      throw new ChangedMeanwhile(null, null);
     }
     requireOrder(window.opensOn(), moved.closesOn(), moved.lateUntil(), moved.lateFiler());
     windows.move(moved);

@@ -21,6 +21,7 @@ final class Careers {
       List.of(
           "ریاضی", "زیست‌شناسی", "فیزیک", "شیمی", "ادبیات فارسی", "زبان انگلیسی", "تاریخ", "عربی");
   private static final int APPRAISED_YEARS = 7;
+  private static final int WITHOUT_A_BOOK = 5;
 
   private final CsvFiles files;
   private final OfficialCalendar calendar;
@@ -251,6 +252,21 @@ final class Careers {
           null,
           "educational-groups");
       point(number, "article", 1, title, day);
+    }
+    if (profile.articles() > WITHOUT_A_BOOK) {
+      var day = recent(since);
+      var title = "درس‌نامه " + subject;
+      files.row(
+          PUBLICATIONS,
+          number,
+          "book",
+          title,
+          "انتشارات مدرسه",
+          day,
+          "taught-subject",
+          "yes",
+          "educational-groups");
+      point(number, "book", 1, title, day);
     }
   }
 

@@ -10,7 +10,7 @@ package org.rutba.demo.invented;
  * @param appraisal centre of the yearly appraisal scores
  * @param spread how far a year may lie from the centre
  * @param table how full the points table is: 0 poor, 1 enough for ostadyar, 2 enough for daneshyar
- * @param articles published articles
+ * @param articles published articles; who has more than five has a book besides
  * @param missingYear whether the last appraisal was never recorded
  */
 record Profile(

@@ -88,7 +88,7 @@ public class CalendarView {
 
   /** As short as the language has it; the full name stands beside it for those who listen. */
   public String shortWeekday(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.SHORT, locales.getLocale());
+    return day.getDisplayName(TextStyle.NARROW, locales.getLocale());
   }
 
   public boolean rests(DayOfWeek day) {

@@ -265,6 +265,10 @@ final class Careers {
           day,
           "taught-subject",
           "yes",
+          "authored",
+          "yes",
+          1,
+          null,
           "educational-groups");
       point(number, "book", 1, title, day);
     }

@@ -10,8 +10,10 @@ REVOKE UPDATE, DELETE, TRUNCATE ON
   vote, matter_recusal, departure, document, document_pdf, verification_log, decree, pay_line, act, import_batch
   FROM "${application}";
 
--- What two officers confirmed of the law.
-REVOKE UPDATE, DELETE, TRUNCATE ON value_proposal, value_decision FROM "${application}";
+-- What two officers confirmed of the law; what became of a decree after it was issued.
+REVOKE UPDATE, DELETE, TRUNCATE ON
+  value_proposal, value_decision, decree_service, decree_letter, decree_copy
+  FROM "${application}";
 
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rank_held, document_later, flyway_schema_history FROM "${application}";
 

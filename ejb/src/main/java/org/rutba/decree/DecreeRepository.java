@@ -136,6 +136,11 @@ public class DecreeRepository {
     return em.find(Decree.class, documentId);
   }
 
+  /** Whom a decree is about: the teacher's id. */
+  public long teacherOf(long documentId) {
+    return decree(documentId).teacherId();
+  }
+
   /** Number of the decree that superseded or revoked one; empty while it stands. */
   Optional<String> later(long documentId) {
     return Row.one(
@@ -212,11 +217,13 @@ public class DecreeRepository {
     return DecreeQuery.list(em, filter, page, actor);
   }
 
-  List<DecreeLine> ofTeacher(long teacherId, Actor actor) {
+  /** The decrees of one teacher that the actor may see, the latest effective day first. */
+  public List<DecreeLine> ofTeacher(long teacherId, Actor actor) {
     return DecreeQuery.ofTeacher(em, teacherId, actor);
   }
 
-  DecreeSheet sheet(String number, Actor actor) {
+  /** A decree the actor may see; an unknown one is refused like one outside the scope. */
+  public DecreeSheet sheet(String number, Actor actor) {
     return DecreeQuery.sheet(em, number, actor)
         .orElseThrow(() -> new OutsideScope("decree", number));
   }

@@ -17,5 +17,8 @@ public final class TaskKind {
   /** Choose the holder of a seat the law leaves to an office to fill. */
   public static final String CHOOSE_MEMBER = "choose-member";
 
+  /** Acknowledge a decree of one's own. */
+  public static final String ACKNOWLEDGE_DECREE = "acknowledge-decree";
+
   private TaskKind() {}
 }

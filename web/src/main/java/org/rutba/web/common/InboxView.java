@@ -81,7 +81,8 @@ public class InboxView {
         TaskKind.ANSWER_RETURN,
         TaskKind.ISSUE_DECREE,
         TaskKind.CHOOSE_MEMBER,
-        TaskKind.CONFIRM_VALUE);
+                TaskKind.CONFIRM_VALUE,
+        TaskKind.ACKNOWLEDGE_DECREE);
   }
 
   public Counts getCounts() {
@@ -118,6 +119,7 @@ public class InboxView {
     return switch (line.kind()) {
       case TaskKind.CONFIRM_VALUE -> "/policy/value?proposal=" + line.subject();
       case TaskKind.CHOOSE_MEMBER -> "/committee/board";
+      case TaskKind.ACKNOWLEDGE_DECREE -> "/common/served?number=" + line.subject();
       default -> "/common/case?number=" + line.subject();
     };
   }

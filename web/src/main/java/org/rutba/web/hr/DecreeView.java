@@ -15,6 +15,7 @@ import org.rutba.decree.OrderType;
 import org.rutba.decree.PayLineKind;
 import org.rutba.decree.PayLineRow;
 import org.rutba.decree.RevokeDecree;
+import org.rutba.decree.served.ServedService;
 import org.rutba.web.common.Asked;
 import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Problems;
@@ -25,6 +26,7 @@ import org.rutba.web.ui.Problems;
 public class DecreeView {
 
   @EJB private DecreeService decrees;
+  @EJB private ServedService served;
   @Inject private Asked asked;
   @Inject private Problems problems;
   @Inject private Format format;
@@ -43,6 +45,12 @@ public class DecreeView {
       sheet = decrees.decree(asked.text("number"));
     }
     return sheet;
+  }
+
+  /** The day it was served on; null while it is not. */
+  public LocalDate getServedOn() {
+    var stands = served.served(getSheet().line().number()).stands();
+    return stands == null ? null : stands.servedOn();
   }
 
   /** Whether it stands and gives a rank: only such a decree is corrected or revoked. */

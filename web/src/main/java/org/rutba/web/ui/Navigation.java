@@ -107,7 +107,13 @@ public class Navigation {
     BY_ROLE.put(
         TEACHER,
         List.of(
-            group(null, entry("teacher-home", "home", "/teacher/home"), RECORD, INBOX, MESSAGES),
+            group(
+                null,
+                entry("teacher-home", "home", "/teacher/home"),
+                RECORD,
+                entry("own-decrees", "seal", "/teacher/decrees"),
+                INBOX,
+                MESSAGES),
             LOOK_UP));
   }
 

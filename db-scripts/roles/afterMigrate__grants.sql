@@ -12,8 +12,11 @@ REVOKE UPDATE, DELETE, TRUNCATE ON
 
 -- What two officers confirmed of the law; what became of a decree after it was issued.
 REVOKE UPDATE, DELETE, TRUNCATE ON
-  value_proposal, value_decision, decree_service, decree_letter, decree_copy
+  value_proposal, value_decision, decree_service, decree_letter, decree_copy, payroll_batch, payroll_line
   FROM "${application}";
+-- Of a file handed to payroll, only the answers are still open.
+GRANT UPDATE (recalled_by, recalled_at, recall_reason) ON payroll_batch TO "${application}";
+GRANT UPDATE (state, answered_by, answered_at, reason) ON payroll_line TO "${application}";
 
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rank_held, document_later, flyway_schema_history FROM "${application}";
 

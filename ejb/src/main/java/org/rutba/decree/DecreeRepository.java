@@ -136,6 +136,11 @@ public class DecreeRepository {
     return em.find(Decree.class, documentId);
   }
 
+  /** Code of the language a jurisdiction's decrees are written in. */
+  public static String language(String jurisdiction) {
+    return DecreeWording.ofJurisdiction(jurisdiction).language();
+  }
+
   /** Whom a decree is about: the teacher's id. */
   public long teacherOf(long documentId) {
     return decree(documentId).teacherId();

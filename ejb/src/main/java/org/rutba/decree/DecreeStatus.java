@@ -16,7 +16,7 @@ public enum DecreeStatus {
   }
 
   /** From what the later document does to this one; null where there is no later one. */
-  static DecreeStatus after(String effect) {
+  public static DecreeStatus after(String effect) {
     if (effect == null) {
       return VALID;
     }

@@ -31,6 +31,11 @@ public class OfficialMonths {
     return calendar().official().yearOf(time.today());
   }
 
+  /** The official month today lies in. */
+  public OfficialMonth getThisMonth() {
+    return new OfficialMonth(getThisYear(), calendar().official().monthOf(time.today()));
+  }
+
   private CalendarSystem calendar() {
     var jurisdiction = person.getJurisdiction();
     return jurisdiction == null

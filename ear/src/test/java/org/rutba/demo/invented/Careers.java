@@ -67,7 +67,7 @@ final class Careers {
         null,
         null,
         null);
-    files.row(RANKS, number, profile.rank(), since, null, "1401/512/" + number.substring(3));
+    files.row(RANKS, number, profile.rank(), since, null, "1401/512/" + number.substring(3), since);
     service(teacher, number, hired);
     qualifications(profile, number, hired, subject);
     appraisals(profile, number);

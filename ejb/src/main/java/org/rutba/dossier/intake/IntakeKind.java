@@ -45,7 +45,8 @@ public enum IntakeKind {
       oneOf("rank", "ostadyar"),
       day("from", "1400/06/31"),
       day("to", "").optional(),
-      text("decree", "1401/512/00341").optional()),
+      text("decree", "1401/512/00341").optional(),
+      day("decree_day", "1401/02/15").optional()),
 
   SERVICE(
       List.of("personnel_number", "from"),

@@ -24,7 +24,8 @@ final class KindSql {
           WHERE t.id = ANY (?)""";
       case RANKS ->
           """
-          SELECT t.id, t.personnel_number, e.rank, lower(e.valid), upper(e.valid) - 1, n.decree
+          SELECT t.id, t.personnel_number, e.rank, lower(e.valid), upper(e.valid) - 1, n.decree,
+            n.decree_on
           FROM rank_held e JOIN rank_entry n ON n.id = e.entry_id"""
               + ofTeacher;
       case SERVICE ->
@@ -106,9 +107,9 @@ final class KindSql {
           List.of(
               """
               INSERT INTO rank_entry
-                (teacher_id, rank, valid_from, valid_to, recorded_at, decree, imported)
+                (teacher_id, rank, valid_from, valid_to, recorded_at, decree, decree_on, imported)
               SELECT r.teacher_id, r.rank, r."from", r."to" + 1, b.at, coalesce(r.decree, b.file),
-                true
+                r.decree_day, true
               FROM r, b ORDER BY r.teacher_id, r."from\"""");
       case SERVICE ->
           List.of(

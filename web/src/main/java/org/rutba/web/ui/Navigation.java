@@ -58,6 +58,7 @@ public class Navigation {
   private static final Entry DECREES = entry("decrees", "layers", "/hr/decrees");
   private static final Entry PAYROLL = entry("payroll", "coins", "/hr/payroll");
   private static final Entry REGISTER = entry("decree-register", "book", "/hr/register");
+  private static final Entry DOUBTS = entry("imported-ranks", "history", "/hr/reconciliation");
   private static final Entry INTAKE = entry("intake", "folder", "/hr/intake");
   private static final Entry LAW = entry("law", "book", "/common/law");
   private static final Entry BOARD = entry("board", "users", "/committee/board");
@@ -98,7 +99,8 @@ public class Navigation {
     BY_ROLE.put(
         HR_OFFICER,
         List.of(
-            group(null, WAITING, DECREES, REGISTER, PAYROLL, INTAKE, INBOX, TEACHERS, WINDOWS),
+            group(
+                null, WAITING, DECREES, REGISTER, PAYROLL, INTAKE, DOUBTS, INBOX, TEACHERS, WINDOWS),
             LOOK_UP));
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
     BY_ROLE.put(

@@ -81,7 +81,7 @@ public class InboxView {
         TaskKind.ANSWER_RETURN,
         TaskKind.ISSUE_DECREE,
         TaskKind.CHOOSE_MEMBER,
-                TaskKind.CONFIRM_VALUE,
+        TaskKind.CONFIRM_VALUE,
         TaskKind.ACKNOWLEDGE_DECREE);
   }
 

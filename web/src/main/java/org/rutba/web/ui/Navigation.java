@@ -100,7 +100,8 @@ public class Navigation {
         HR_OFFICER,
         List.of(
             group(
-                null, WAITING, DECREES, REGISTER, PAYROLL, INTAKE, DOUBTS, INBOX, TEACHERS, WINDOWS),
+                null, WAITING, DECREES, REGISTER, PAYROLL, INTAKE, DOUBTS, INBOX, TEACHERS,
+                WINDOWS),
             LOOK_UP));
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
     BY_ROLE.put(

@@ -6,7 +6,8 @@ import org.rutba.rules.facts.FactSheet;
 /**
  * Facts to be judged that belong to no teacher of the register.
  *
- * @param act {@code promotion} or {@code first-classification}
+ * @param act {@code promotion}, {@code first-classification} or {@code re-evaluation}; null for a
+ *     promotion
  * @param target rank asked for; null for a placement
  * @param day null for today
  * @param region empty for none in particular
@@ -19,4 +20,10 @@ public record EligibilityQuestion(
     LocalDate day,
     String region,
     String regulation,
-    FactSheet facts) {}
+    FactSheet facts) {
+
+  /** The same question about another act. */
+  EligibilityQuestion of(String other) {
+    return new EligibilityQuestion(jurisdiction, other, target, day, region, regulation, facts);
+  }
+}

@@ -15,6 +15,7 @@ import org.rutba.rules.facts.PayRights;
 import org.rutba.rules.judgement.Assessment;
 import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.judgement.Placement;
+import org.rutba.rules.judgement.Reevaluation;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.pay.ArrearsLine;
 import org.rutba.rules.pay.PayReckoning;
@@ -30,6 +31,7 @@ import org.rutba.rules.scoring.Scorecard;
 public class EligibilityService {
   private static final String PROMOTION = "promotion";
   private static final String PLACEMENT = "first-classification";
+  private static final String REEVALUATION = "re-evaluation";
 
   @Inject private RegulationRepository regulations;
   @Inject private TimeSource time;
@@ -44,10 +46,18 @@ public class EligibilityService {
     return Assessment.of(law, question.facts(), known(law, question.target()), day(question.day()));
   }
 
-  /** The highest rank the facts reach at a first classification. */
+  /** The rank of a first classification, whichever act the question names. */
   @PermitAll
   public Placement place(EligibilityQuestion question) {
-    return Assessment.place(law(question), question.facts(), day(question.day()));
+    var asked = question.of(PLACEMENT);
+    return Assessment.classify(law(asked), asked.facts(), day(asked.day()));
+  }
+
+  /** Whether the rank held is kept, whichever act the question names. */
+  @PermitAll
+  public Reevaluation reevaluate(EligibilityQuestion question) {
+    var asked = question.of(REEVALUATION);
+    return Assessment.reevaluate(law(asked), asked.facts(), day(asked.day()));
   }
 
   /**
@@ -128,7 +138,7 @@ public class EligibilityService {
 
   private Regulation law(EligibilityQuestion question) {
     var act = question.act() == null ? PROMOTION : question.act();
-    if (!act.equals(PROMOTION) && !act.equals(PLACEMENT)) {
+    if (!List.of(PROMOTION, PLACEMENT, REEVALUATION).contains(act)) {
       throw new NoSuchAct(act);
     }
     var day = day(question.day());

@@ -91,13 +91,13 @@ public final class JudgementJson {
     }
   }
 
-  private static JsonObjectBuilder text(Text text) {
+  static JsonObjectBuilder text(Text text) {
     var json = JSON.createObjectBuilder();
     new TreeMap<>(text.byLanguage()).forEach(json::add);
     return json;
   }
 
-  private static JsonObjectBuilder finding(Finding finding) {
+  static JsonObjectBuilder finding(Finding finding) {
     var json =
         JSON.createObjectBuilder()
             .add("requirement", finding.requirement())

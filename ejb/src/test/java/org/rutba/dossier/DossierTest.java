@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.rutba.RealDatabase;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.Ministry;
+import org.rutba.rules.facts.Particulars;
+import org.rutba.rules.facts.ReevaluationHeld;
 import org.rutba.rules.facts.Ruling;
 import org.rutba.rules.facts.ServicePeriod;
 
@@ -62,6 +64,63 @@ class DossierTest {
               .singleElement()
               .satisfies(rank -> assertThat(rank.evidence()).isEqualTo("register"));
           assertThat(dossiers(em).sealed(sealed.id()).facts()).isEqualTo(sealed.facts());
+        });
+  }
+
+  @Test
+  void what_the_points_table_and_the_conditions_ask_beside_comes_with_the_facts() {
+    withTeacher(
+        (em, teacher) -> {
+          insert(
+              em,
+              """
+              point_item (teacher_id, indicator, quantity, title, obtained_on, category, document,
+                printing, revised, foreign_speakers, foreign_countries, set_by, set_reason, source,
+                verified_at)
+              VALUES (%d, 'creativity', 4, 't', '2021-01-01', 'festival', 'form-1', 2, true, 3, 2,
+                'minute 7', 'reach', 's', now()),
+                (%d, 'talk', 1, 't', '2021-01-02', '', '', 1, false, 0, 0, '', '', 's', now())
+              """
+                  .formatted(teacher, teacher));
+          insert(
+              em,
+              """
+              publication (teacher_id, kind, title, venue, published_on, subjects, approved,
+                authorship, group_approved, printing, revised, source, verified_at)
+              VALUES (%d, 'book', 't', 'v', '2021-01-01', '{education}', true, 'authored', true, 3,
+                true, 's', now())
+              """
+                  .formatted(teacher));
+          insert(
+              em,
+              """
+              reevaluation (teacher_id, held_on, rank, kept, evidence)
+              VALUES (%d, '2022-09-23', 'morabbi', false, 'minute 9')
+              """
+                  .formatted(teacher));
+          em.createNativeQuery(
+                  "UPDATE teacher SET hiring = 'new-hire', post = 'counsellor' WHERE id = :id")
+              .setParameter("id", teacher)
+              .executeUpdate();
+
+          var facts = dossiers(em).factSheet(teacher);
+
+          assertThat(facts.points().get(0).particulars())
+              .isEqualTo(new Particulars("festival", "form-1", 2, true, 3, 2, "minute 7", "reach"));
+          assertThat(facts.points().get(1).particulars()).isSameAs(Particulars.NONE);
+          assertThat(facts.publications())
+              .singleElement()
+              .satisfies(
+                  book -> {
+                    assertThat(book.authorship()).isEqualTo("authored");
+                    assertThat(book.groupApproved()).isTrue();
+                    assertThat(book.printing()).isEqualTo(3);
+                    assertThat(book.ownWork()).isTrue();
+                  });
+          assertThat(facts.reevaluations())
+              .containsExactly(new ReevaluationHeld(LocalDate.of(2022, 9, 23), false, "minute 9"));
+          assertThat(facts.hiring().kind()).isEqualTo("new-hire");
+          assertThat(facts.post()).isEqualTo("counsellor");
         });
   }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.rutba.rules.Teachers;
 import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PointItem;
 
 class FactSheetJsonTest {
@@ -55,6 +56,39 @@ class FactSheetJsonTest {
     assertThat(FactSheetJson.digest(withPoints(items))).isEqualTo(digest);
     items.set(1, new PointItem("book", new BigDecimal("1.6"), day, "a"));
     assertThat(FactSheetJson.digest(withPoints(items))).isNotEqualTo(digest);
+  }
+
+  @Test
+  void facts_sealed_before_particulars_were_kept_read_and_keep_their_digest() {
+    var sealed =
+        """
+        {"population":"teacher","ranks":[],"service":[],"qualifications":[],"appraisals":[],\
+        "courses":[],"publications":[{"day":"2021-01-01","kind":"book","subjects":["education"],\
+        "approved":true,"evidence":"publication/1"}],"points":[{"day":"2021-01-01",\
+        "indicator":"book","quantity":1,"evidence":"point/1"}],"pay":[],"rulings":[]}""";
+
+    var facts = FactSheetJson.read(sealed);
+
+    assertThat(FactSheetJson.write(facts)).isEqualTo(sealed);
+    assertThat(facts.points().get(0).particulars()).isEqualTo(Particulars.NONE);
+    assertThat(facts.publications().get(0).printing()).isEqualTo(1);
+    assertThat(facts.hiring()).isNull();
+    assertThat(facts.reevaluations()).isEmpty();
+  }
+
+  @Test
+  void particulars_that_cannot_be_are_named() {
+    assertThat(
+            errors(
+                "{'population':'teacher','hiring':{'day':'2020-01-01','kind':'by-chance'},"
+                    + "'points':[{'day':'2020-01-01','indicator':'book','quantity':1,"
+                    + "'printing':0}],'publications':[{'day':'2020-01-01','kind':'book',"
+                    + "'subjects':[],'approved':true,'authorship':'signed'}]}"))
+        .extracting(FactSheetError::pointer, FactSheetError::messageKey)
+        .containsExactlyInAnyOrder(
+            tuple("/publications/0/authorship", "fact-sheet.not-one-of"),
+            tuple("/points/0/printing", "fact-sheet.no-such-printing"),
+            tuple("/hiring/kind", "fact-sheet.not-one-of"));
   }
 
   private static FactSheet withPoints(List<PointItem> items) {

@@ -301,6 +301,38 @@ class IntakeTest {
   }
 
   @Test
+  void points_a_board_has_set_come_with_the_minute_and_its_words() {
+    withTeachers(
+        office -> {
+          var header =
+              "personnel_number,indicator,quantity,title,obtained_on,printing,set_by,set_reason\n";
+          var report =
+              office.dryRun(
+                  IntakeKind.POINTS,
+                  header
+                      + "1,creativity,4,الف,1402/01/01,,minute 7,\n"
+                      + "1,creativity,4,ب,1402/01/01,,,reach\n"
+                      + "1,book,1,پ,1402/01/01,0,,\n");
+          assertThat(report.faults())
+              .extracting(IntakeFault::line, IntakeFault::header, IntakeFault::problem)
+              .containsExactly(
+                  tuple(2, "set_reason", IntakeProblem.SET_WITHOUT_REASON),
+                  tuple(3, "set_by", IntakeProblem.SET_WITHOUT_REASON),
+                  tuple(4, "printing", IntakeProblem.NOT_POSITIVE));
+
+          office.bring(
+              IntakeKind.POINTS, header + "1,creativity,4,الف,1402/01/01,,minute 7,reach\n");
+
+          assertThat(
+                  office.rows(
+                      "SELECT concat_ws(' | ', p.printing, p.set_by, p.set_reason) AS line"
+                          + " FROM point_item p JOIN teacher t ON t.id = p.teacher_id"
+                          + " WHERE t.personnel_number = '1'"))
+              .contains("1 | minute 7 | reach");
+        });
+  }
+
+  @Test
   void pay_rights_last_until_the_next_begin() {
     withTeachers(
         office -> {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.rutba.assessment.EligibilityService;
 import org.rutba.assessment.JudgementJson;
+import org.rutba.assessment.ReevaluationJson;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Tally;
 import org.rutba.rules.facts.PayRights;
@@ -47,7 +48,8 @@ public class CalculationsResource {
   @Operation(
       summary = "Calculate",
       description =
-          "Kinds: `supplement`, `arrears`, `score`, `placement`, `quorum`, `composition`.")
+          "Kinds: `supplement`, `arrears`, `score`, `placement`, `re-evaluation`, `quorum`,"
+              + " `composition`.")
   @RequestBody(
       required = true,
       content =
@@ -67,6 +69,9 @@ public class CalculationsResource {
       case "arrears" -> arrears(json);
       case "score" -> score(json);
       case "placement" -> placement(json);
+      case "re-evaluation" ->
+          ReevaluationJson.toJson(
+              eligibility.reevaluate(EligibilityResource.question(json, false)));
       case "quorum" -> quorum(json);
       case "composition" -> composition(json);
       default -> throw new NoSuchCalculation(kind);

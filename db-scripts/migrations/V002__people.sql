@@ -11,6 +11,8 @@ CREATE TABLE person (
   version        int NOT NULL DEFAULT 0,
   UNIQUE (jurisdiction, national_code)
 );
+CREATE INDEX person_name ON person USING gin (fold(given_name || ' ' || family_name) gin_trgm_ops);
+CREATE INDEX person_name_latin ON person USING gin (fold(given_name_latin || ' ' || family_name_latin) gin_trgm_ops);
 
 CREATE TABLE account (
   id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

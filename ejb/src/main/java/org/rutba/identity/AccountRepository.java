@@ -27,6 +27,32 @@ class AccountRepository {
           AND NOT EXISTS (SELECT FROM position_holder h WHERE h.person_id = a.person_id))
       """;
 
+  private static final String LISTED =
+      """
+      FROM account a LEFT JOIN person p ON p.id = a.person_id
+        LEFT JOIN api_client c ON c.account_id = a.id
+      WHERE (:words = '' OR a.username LIKE '%' || :words || '%'
+          OR fold(p.given_name || ' ' || p.family_name) LIKE '%' || fold(:words) || '%'
+          OR fold(p.given_name_latin || ' ' || p.family_name_latin) LIKE '%' || fold(:words) || '%')
+        AND
+      """
+          + SEEN;
+
+  private static final String PERSON =
+      """
+      SELECT p.id, p.national_code, p.given_name || ' ' || p.family_name AS name,
+        p.given_name_latin || ' ' || p.family_name_latin AS latin,
+        (SELECT min(a.username) FROM account a WHERE a.person_id = p.id AND NOT a.closed) AS username
+      FROM person p
+      WHERE p.jurisdiction = :jurisdiction
+        AND (EXISTS (SELECT FROM position_holder h JOIN position q ON q.id = h.position_id
+              JOIN unit u ON u.id = q.unit_id WHERE h.person_id = p.id AND u.path LIKE :scope)
+          OR EXISTS (SELECT FROM teacher t JOIN unit u ON u.id = t.unit_id
+              WHERE t.person_id = p.id AND u.path LIKE :scope)
+          OR NOT EXISTS (SELECT FROM position_holder h WHERE h.person_id = p.id)
+            AND NOT EXISTS (SELECT FROM teacher t WHERE t.person_id = p.id))
+      """;
+
   @PersistenceContext EntityManager em;
 
   /** The account, locked until the transaction ends, so that guesses wait for one another. */
@@ -78,22 +104,10 @@ class AccountRepository {
         SELECT a.username, a.person_id, p.given_name || ' ' || p.family_name AS name,
           p.given_name_latin || ' ' || p.family_name_latin AS latin,
           c.account_id IS NOT NULL AS program, a.closed, a.must_change, a.locked_until
-        FROM account a LEFT JOIN person p ON p.id = a.person_id
-          LEFT JOIN api_client c ON c.account_id = a.id
-        WHERE\s"""
-            + SEEN
-            + """
-             AND (:words = '' OR a.username LIKE '%' || :words || '%'
-              OR fold(p.given_name || ' ' || p.family_name) LIKE '%' || fold(:words) || '%')
-        ORDER BY a.username
-        """,
-        Map.of(
-            "words",
-            words == null ? "" : words,
-            "scope",
-            actor.unitPath() + "%",
-            "jurisdiction",
-            actor.jurisdiction()),
+        """
+            + LISTED
+            + " ORDER BY a.username",
+        listed(words, actor),
         page,
         row ->
             new AccountLine(
@@ -105,6 +119,73 @@ class AccountRepository {
                 row.yes("closed"),
                 row.yes("must_change"),
                 row.instant("locked_until")));
+  }
+
+  /** How many accounts {@link #list} finds in all. */
+  long count(String words, Actor actor) {
+    return Row.one(
+            em,
+            "SELECT count(*) AS found " + LISTED,
+            listed(words, actor),
+            row -> row.number("found"))
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> listed(String words, Actor actor) {
+    return Map.of(
+        "words",
+        words == null ? "" : words,
+        "scope",
+        actor.unitPath() + "%",
+        "jurisdiction",
+        actor.jurisdiction());
+  }
+
+  boolean isCodeTaken(String jurisdiction, String nationalCode) {
+    return Row.one(
+            em,
+            """
+            SELECT count(*) AS found FROM person
+            WHERE jurisdiction = :jurisdiction AND national_code = :code
+            """,
+            Map.of("jurisdiction", jurisdiction, "code", nationalCode),
+            row -> row.number("found") > 0)
+        .orElseThrow();
+  }
+
+  /** Persons with a place in the actor's subtree or none at all, by family name. */
+  List<PersonLine> persons(String words, Actor actor, Page page) {
+    return Row.list(
+        em,
+        PERSON
+            + """
+             AND (p.national_code = fold(:words)
+              OR fold(p.given_name || ' ' || p.family_name) LIKE '%' || fold(:words) || '%'
+              OR fold(p.given_name_latin || ' ' || p.family_name_latin)
+                LIKE '%' || fold(:words) || '%')
+            ORDER BY p.family_name, p.given_name, p.id
+            """,
+        listed(words, actor),
+        page,
+        AccountRepository::person);
+  }
+
+  /** One of {@link #persons}. */
+  Optional<PersonLine> person(long id, Actor actor) {
+    return Row.one(
+        em,
+        PERSON + " AND p.id = :id",
+        Map.of("id", id, "scope", actor.unitPath() + "%", "jurisdiction", actor.jurisdiction()),
+        AccountRepository::person);
+  }
+
+  private static PersonLine person(Row row) {
+    return new PersonLine(
+        row.number("id"),
+        row.text("national_code"),
+        row.text("name"),
+        row.text("latin"),
+        row.text("username"));
   }
 
   boolean isSeen(Account account, Actor actor) {

@@ -18,6 +18,7 @@ import org.rutba.platform.Page;
 import org.rutba.platform.RecordedName;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.NationalCode;
 import org.rutba.register.UnitRepository;
 
 /** What an administrator keeps: persons, accounts, positions and who holds them. */
@@ -39,6 +40,9 @@ public class AccountService {
           Roles.AUDITOR,
           Roles.ADMINISTRATOR);
 
+  /** The jurisdiction whose national codes carry a check digit the register knows. */
+  private static final String CODED = "ir";
+
   @Inject private AccountRepository accounts;
   @Inject private PositionRepository positions;
   @Inject private UnitRepository units;
@@ -52,12 +56,21 @@ public class AccountService {
   @RolesAllowed(ADMINISTRATOR)
   @OfficialAct
   public long registerPerson(RegisterPerson registered) {
-    inJurisdiction(registered.jurisdiction());
-    var person =
-        accounts.add(
-            new Person(registered.jurisdiction(), registered.nationalCode(), registered.name()));
+    var person = record(registered);
     act.about("person", Long.toString(person.id()));
     return person.id();
+  }
+
+  /** The person is recorded and given an account in one act, or neither. */
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void admit(AdmitPerson admitted) {
+    act.about("account", admitted.username());
+    free(admitted.username());
+    var password = admitted.password().toCharArray();
+    PasswordRules.check(admitted.username(), password);
+    var person = record(admitted.person());
+    accounts.add(Account.ofPerson(admitted.username(), person.id(), password, true));
   }
 
   @RolesAllowed(ADMINISTRATOR)
@@ -84,7 +97,7 @@ public class AccountService {
   @RolesAllowed(ADMINISTRATOR)
   @OfficialAct
   public void closeAccount(String username, String reason) {
-    act.about("account", username).because(reason);
+    act.about("account", username).because(given(reason));
     seen(accounts.locked(username).orElseThrow(() -> new OutsideScope("account", username)))
         .close();
   }
@@ -110,6 +123,9 @@ public class AccountService {
     act.about("position", Long.toString(appointment.positionId()));
     var position = positions.get(appointment.positionId());
     within(position.unitId());
+    if (positions.abolishedOn(position.id()) != null) {
+      throw new PositionAbolished(position.title());
+    }
     inJurisdiction(accounts.person(appointment.personId()).jurisdiction());
     if (appointment.to() != null && appointment.to().isBefore(appointment.from())) {
       throw new HoldingEndsBeforeItBegins(appointment.from(), appointment.to());
@@ -123,11 +139,24 @@ public class AccountService {
   @RolesAllowed(ADMINISTRATOR)
   @OfficialAct
   public void endHolding(EndHolding ended) {
-    act.about("position", Long.toString(ended.positionId())).because(ended.reason());
+    act.about("position", Long.toString(ended.positionId())).because(given(ended.reason()));
     within(positions.get(ended.positionId()).unitId());
     if (positions.end(ended) == 0) {
       throw new PositionNotHeld(ended.positionId());
     }
+  }
+
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void abolish(AbolishPosition abolished) {
+    var id = abolished.positionId();
+    act.about("position", Long.toString(id)).because(given(abolished.reason()));
+    var position = positions.get(id);
+    within(position.unitId());
+    if (positions.abolishedOn(id) != null) {
+      throw new PositionAbolished(position.title());
+    }
+    positions.abolish(id, time.today());
   }
 
   /**
@@ -182,6 +211,60 @@ public class AccountService {
   @RolesAllowed(ADMINISTRATOR)
   public long positionCount(String words) {
     return positions.count(words, actor.get(), time.today());
+  }
+
+  /** A position within the actor's scope, with everybody who held it. */
+  @RolesAllowed(ADMINISTRATOR)
+  public PositionSheet position(long positionId) {
+    var position = positions.get(positionId);
+    within(position.unitId());
+    return new PositionSheet(
+        position, positions.abolishedOn(positionId), positions.terms(positionId));
+  }
+
+  /**
+   * Persons of the actor's scope, and those who have no place yet, by family name.
+   *
+   * @param words a national code, or part of a name
+   */
+  @RolesAllowed(ADMINISTRATOR)
+  public List<PersonLine> persons(String words, Page page) {
+    return accounts.persons(words, actor.get(), page);
+  }
+
+  /** A person {@link #persons} would find. */
+  @RolesAllowed(ADMINISTRATOR)
+  public PersonLine person(long personId) {
+    return accounts
+        .person(personId, actor.get())
+        .orElseThrow(() -> new OutsideScope("person", Long.toString(personId)));
+  }
+
+  /** How many lines {@link #accounts} finds in all. */
+  @RolesAllowed(ADMINISTRATOR)
+  public long accountCount(String words) {
+    return accounts.count(words, actor.get());
+  }
+
+  private Person record(RegisterPerson registered) {
+    inJurisdiction(registered.jurisdiction());
+    var code = registered.nationalCode();
+    if (code != null) {
+      if (registered.jurisdiction().equals(CODED) && !NationalCode.valid(code)) {
+        throw new NationalCodeImproper(code);
+      }
+      if (accounts.isCodeTaken(registered.jurisdiction(), code)) {
+        throw new NationalCodeTaken(code);
+      }
+    }
+    return accounts.add(new Person(registered.jurisdiction(), code, registered.name()));
+  }
+
+  private static String given(String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new ReasonForOfficeMissing();
+    }
+    return reason.strip();
   }
 
   private Account seen(Account account) {

@@ -89,6 +89,58 @@ class PositionRepository {
         .orElseThrow(() -> new OutsideScope("position", Long.toString(positionId)));
   }
 
+  /** First day a position is no more; null while it stands. */
+  LocalDate abolishedOn(long positionId) {
+    return Row.list(
+            em,
+            "SELECT abolished_on FROM position WHERE id = :position",
+            Map.of("position", positionId),
+            row -> Optional.ofNullable(row.day("abolished_on")))
+        .get(0)
+        .orElse(null);
+  }
+
+  /** Ends the position and what anybody holds of it, from a day on. */
+  void abolish(long positionId, LocalDate day) {
+    em.createNativeQuery("UPDATE position SET abolished_on = :day WHERE id = :position")
+        .setParameter("position", positionId)
+        .setParameter("day", day)
+        .executeUpdate();
+    em.createNativeQuery(
+            """
+            UPDATE position_holder
+            SET during = daterange(lower(during), greatest(lower(during), cast(:day AS date)))
+            WHERE position_id = :position AND (upper_inf(during) OR upper(during) > cast(:day AS date))
+            """)
+        .setParameter("position", positionId)
+        .setParameter("day", day)
+        .executeUpdate();
+  }
+
+  /** Who held, holds and will hold a position, the latest first; undone appointments left out. */
+  List<HolderTerm> terms(long positionId) {
+    return Row.list(
+        em,
+        """
+        SELECT x.id, x.given_name || ' ' || x.family_name AS name,
+          x.given_name_latin || ' ' || x.family_name_latin AS latin,
+          lower(h.during) AS first, upper(h.during) AS next
+        FROM position_holder h JOIN person x ON x.id = h.person_id
+        WHERE h.position_id = :position AND NOT isempty(h.during)
+        ORDER BY lower(h.during) DESC
+        """,
+        Map.of("position", positionId),
+        row -> {
+          var next = row.day("next");
+          return new HolderTerm(
+              row.number("id"),
+              row.text("name"),
+              row.text("latin"),
+              row.day("first"),
+              next == null ? null : next.minusDays(1));
+        });
+  }
+
   /** Whether somebody holds the position on one of the days. */
   boolean isOccupied(AppointHolder appointment) {
     return Row.one(

@@ -136,6 +136,22 @@ public class RegisterService {
     return units.subtree(actor.get().unitId());
   }
 
+  /**
+   * Units of the actor's scope, parents first.
+   *
+   * @param words a code or part of a name; null for all
+   */
+  @RolesAllowed(ADMINISTRATOR)
+  public List<UnitHead> units(String words, Page page) {
+    return units.list(words, actor.get().unitPath(), page);
+  }
+
+  /** How many units {@link #units(String, Page)} finds in all. */
+  @RolesAllowed(ADMINISTRATOR)
+  public long unitCount(String words) {
+    return units.count(words, actor.get().unitPath());
+  }
+
   /** A unit within the actor's scope. */
   @RolesAllowed({
     SCHOOL_LEADER,
@@ -199,5 +215,21 @@ public class RegisterService {
       throw new AreaAlreadySet(area.area(), area.from());
     }
     units.addArea(area);
+  }
+
+  /** Closes a unit from today on; nobody acts in it any more. */
+  @RolesAllowed(ADMINISTRATOR)
+  @OfficialAct
+  public void closeUnit(CloseUnit closed) {
+    var head = unit(closed.unitId());
+    act.about("unit", head.code()).because(closed.reason());
+    var unit = units.get(head.id());
+    if (!unit.isAtVersion(closed.version())) {
+      throw new ChangedMeanwhile("", null);
+    }
+    if (head.parentId() == 0 || !units.isEmpty(head.id(), time.today())) {
+      throw new UnitNotEmpty(head.name());
+    }
+    unit.close(time.today());
   }
 }

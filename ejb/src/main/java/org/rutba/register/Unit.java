@@ -61,6 +61,10 @@ class Unit {
     this.nameLatin = nameLatin;
   }
 
+  void close(LocalDate day) {
+    closedOn = day;
+  }
+
   boolean isSchool() {
     return kind.equals("school");
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rutba.platform.OutsideScope;
+import org.rutba.platform.Page;
 import org.rutba.platform.Row;
 
 /** The organisation tree. */
@@ -20,6 +21,13 @@ public class UnitRepository {
       SELECT u.id, u.parent_id, u.path, u.kind, u.jurisdiction, u.code, u.name, u.name_latin,
              u.region, u.closed_on, u.version
       FROM unit u
+      """;
+
+  private static final String LISTED =
+      """
+      WHERE u.path LIKE :scope AND (:words = '' OR u.code = fold(:words)
+        OR fold(u.name) LIKE '%' || fold(:words) || '%'
+        OR fold(u.name_latin) LIKE '%' || fold(:words) || '%')
       """;
 
   @PersistenceContext EntityManager em;
@@ -63,6 +71,45 @@ public class UnitRepository {
             """,
         Map.of("id", id),
         UnitRepository::head);
+  }
+
+  /** Units of a subtree by code or part of a name, parents first. */
+  List<UnitHead> list(String words, String path, Page page) {
+    return Row.list(
+        em,
+        UNIT + LISTED + " ORDER BY length(u.path) - length(replace(u.path, '/', '')), u.name, u.id",
+        listed(words, path),
+        page,
+        UnitRepository::head);
+  }
+
+  /** How many units {@link #list} finds in all. */
+  long count(String words, String path) {
+    return Row.one(
+            em,
+            "SELECT count(*) AS found FROM unit u " + LISTED,
+            listed(words, path),
+            row -> row.number("found"))
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> listed(String words, String path) {
+    return Map.of("words", words == null ? "" : words, "scope", path + "%");
+  }
+
+  /** Whether neither an open unit nor a teacher in service is left in it on a day. */
+  boolean isEmpty(long id, LocalDate day) {
+    return Row.one(
+            em,
+            """
+            SELECT (SELECT count(*) FROM unit c WHERE c.parent_id = :unit
+                AND (c.closed_on IS NULL OR c.closed_on > cast(:day AS date)))
+              + (SELECT count(*) FROM teacher t WHERE t.unit_id = :unit
+                AND (t.retired_on IS NULL OR t.retired_on > cast(:day AS date))) AS inside
+            """,
+            Map.of("unit", id, "day", day),
+            row -> row.number("inside") == 0)
+        .orElseThrow();
   }
 
   /** The units directly below a unit, by name. */

@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.rutba.Assembly;
 import org.rutba.RealDatabase;
 import org.rutba.platform.Actor;
+import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
 import org.rutba.register.Ministry;
@@ -48,6 +50,12 @@ class PositionsTest {
 
     long position(long unit, String role) {
       return positions.open(new OpenPosition(unit, role, "سمت", "Post"));
+    }
+
+    /** The service as an administrator of a unit calls it. */
+    AccountService service(long unit) {
+      var admin = new Actor("a", 1, 1, Roles.ADMINISTRATOR, unit, ministry.path(unit), "ir", 0);
+      return new Assembly(em).with(Actor.class, admin).get(AccountService.class);
     }
 
     void appoint(long position, long person, LocalDate from, LocalDate to) {
@@ -231,6 +239,83 @@ class PositionsTest {
         offices ->
             assertThatThrownBy(() -> offices.person("الف", "job:nightly"))
                 .hasMessageContaining("account_username_check"));
+  }
+
+  @Test
+  void an_abolished_position_is_held_by_nobody_and_keeps_its_history() {
+    trying(
+        offices -> {
+          var post = offices.position(offices.ministry.province(), Roles.HR_OFFICER);
+          var person = offices.person("الف", "hr.abolished");
+          offices.appoint(post, person, DAY.minusYears(1), null);
+
+          offices.positions.abolish(post, DAY);
+
+          assertThat(offices.held.actors("hr.abolished", DAY)).isEmpty();
+          assertThat(offices.identities.holderOn(post, DAY.minusDays(1))).hasValue(person);
+          assertThat(offices.positions.abolishedOn(post)).isEqualTo(DAY);
+          assertThat(offices.positions.terms(post))
+              .extracting(HolderTerm::personId, HolderTerm::from, HolderTerm::to)
+              .containsExactly(tuple(person, DAY.minusYears(1), DAY.minusDays(1)));
+        });
+  }
+
+  @Test
+  void nobody_is_appointed_to_an_abolished_position() {
+    trying(
+        offices -> {
+          var post = offices.position(offices.ministry.province(), Roles.HR_OFFICER);
+          offices.positions.abolish(post, DAY);
+
+          assertThatThrownBy(
+                  () ->
+                      offices
+                          .service(offices.ministry.province())
+                          .appoint(new AppointHolder(post, offices.person("الف"), DAY, null)))
+              .isInstanceOf(PositionAbolished.class);
+        });
+  }
+
+  @Test
+  void an_administrator_finds_the_people_of_the_own_scope_and_those_without_a_place() {
+    trying(
+        offices -> {
+          var near = offices.ministry.county("near");
+          var far = offices.ministry.county("far");
+          var here = offices.person("رستگار");
+          var elsewhere = offices.person("رستگار");
+          var nowhere = offices.person("رستگاری");
+          offices.appoint(offices.position(near, Roles.HR_OFFICER), here, DAY, null);
+          offices.appoint(offices.position(far, Roles.HR_OFFICER), elsewhere, DAY, null);
+
+          assertThat(offices.service(near).persons("رستـگار", Page.first(20)))
+              .extracting(PersonLine::id)
+              .containsExactly(here, nowhere);
+          assertThatThrownBy(() -> offices.service(near).person(elsewhere))
+              .isInstanceOf(OutsideScope.class);
+        });
+  }
+
+  @Test
+  void a_national_code_is_recorded_once_and_only_with_its_check_digit() {
+    trying(
+        offices -> {
+          var service = offices.service(offices.ministry.province());
+          var name = new PersonName("آ", "ب", "A", "B");
+          service.admit(
+              new AdmitPerson(
+                  new RegisterPerson("ir", "0084575948", name), "first.one", "a long password"));
+
+          assertThat(service.persons("۰۰۸۴۵۷۵۹۴۸", Page.first(20)))
+              .extracting(PersonLine::username)
+              .containsExactly("first.one");
+          assertThatThrownBy(
+                  () -> service.registerPerson(new RegisterPerson("ir", "0084575948", name)))
+              .isInstanceOf(NationalCodeTaken.class);
+          assertThatThrownBy(
+                  () -> service.registerPerson(new RegisterPerson("ir", "0084575949", name)))
+              .isInstanceOf(NationalCodeImproper.class);
+        });
   }
 
   private void trying(Consumer<Offices> test) {

@@ -8,39 +8,43 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.rutba.identity.AccountLine;
 import org.rutba.identity.AccountService;
-import org.rutba.platform.Page;
 import org.rutba.platform.TimeSource;
 import org.rutba.web.common.Asked;
 
-/** Accounts within the administrator's scope; a long list asks to be narrowed. */
+/** Accounts within the administrator's scope. */
 @Named
 @RequestScoped
 public class AccountsView {
 
-  private static final int MOST = 100;
+  private static final int SIZE = 25;
 
   @EJB private AccountService accounts;
   @Inject private Asked asked;
   @Inject private TimeSource time;
 
   private List<AccountLine> lines;
+  private long total;
 
   @PostConstruct
   void read() {
-    lines = accounts.accounts(asked.text("q"), Page.first(MOST));
+    lines = accounts.accounts(asked.text("q"), asked.page(SIZE));
+    total = accounts.accountCount(asked.text("q"));
   }
 
   public List<AccountLine> getLines() {
     return lines;
   }
 
-  /** Whether there may be more than are shown. */
-  public boolean isCut() {
-    return lines.size() == MOST;
+  public long getTotal() {
+    return total;
   }
 
-  public int getMost() {
-    return MOST;
+  public int getPage() {
+    return asked.page();
+  }
+
+  public int getSize() {
+    return SIZE;
   }
 
   /** {@code closed}, {@code resting}, {@code first-password} or {@code open}. */

@@ -65,6 +65,7 @@ public class Navigation {
   private static final Entry ACTS = entry("acts", "history", "/audit/acts");
   private static final Entry REPLAY = entry("replay", "retry", "/audit/replay");
   private static final Entry VALUES = entry("values", "pencil", "/policy/values");
+  private static final Entry UNITS = entry("units", "layers", "/admin/units");
   private static final Entry POSITIONS = entry("positions", "building", "/admin/positions");
   private static final Entry ACCOUNTS = entry("accounts", "lock", "/admin/accounts");
   private static final Entry WINDOWS = entry("windows", "calendar", "/common/windows");
@@ -110,7 +111,8 @@ public class Navigation {
     BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         ADMINISTRATOR,
-        List.of(group(null, POSITIONS, DEPUTIES, ACCOUNTS, CALENDAR, TEACHERS, INTAKE), LOOK_UP));
+        List.of(
+            group(null, UNITS, POSITIONS, DEPUTIES, ACCOUNTS, CALENDAR, TEACHERS, INTAKE), LOOK_UP));
     BY_ROLE.put(
         TEACHER,
         List.of(

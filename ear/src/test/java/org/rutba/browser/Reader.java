@@ -103,10 +103,22 @@ enum Reader {
       "/common/law"),
   ADMINISTRATOR(
       DemonstrationSignIns.ADMINISTRATOR,
+      "/admin/units",
+      "/admin/unit?id=1",
+      "/admin/open-unit?id=1",
+      "/admin/rename-unit?id=1",
+      "/admin/close-unit?id=1",
+      "/admin/open-position?unit=1",
       "/admin/positions",
       "/admin/deputies",
       "/admin/calendar",
+      "/admin/position?id=1",
+      "/admin/appoint?id=1",
+      "/admin/appoint?id=1&q=rast",
+      "/admin/abolish-position?id=1",
       "/admin/accounts",
+      "/admin/open-account",
+      "/admin/close-account?username=" + DemonstrationSignIns.LEADER,
       "/admin/reset-password?username=" + DemonstrationSignIns.LEADER),
   FORMER(DemonstrationSignIns.FORMER_LEADER, "/no-position", "/change-password");
 

@@ -225,7 +225,7 @@ public class RegisterService {
     act.about("unit", head.code()).because(closed.reason());
     var unit = units.get(head.id());
     if (!unit.isAtVersion(closed.version())) {
-      throw new ChangedMeanwhile("", null);
+      throw new ChangedMeanwhile(null, null);
     }
     if (head.parentId() == 0 || !units.isEmpty(head.id(), time.today())) {
       throw new UnitNotEmpty(head.name());

@@ -112,7 +112,8 @@ public class Navigation {
     BY_ROLE.put(
         ADMINISTRATOR,
         List.of(
-            group(null, UNITS, POSITIONS, DEPUTIES, ACCOUNTS, CALENDAR, TEACHERS, INTAKE), LOOK_UP));
+            group(null, UNITS, POSITIONS, DEPUTIES, ACCOUNTS, CALENDAR, TEACHERS, INTAKE),
+            LOOK_UP));
     BY_ROLE.put(
         TEACHER,
         List.of(

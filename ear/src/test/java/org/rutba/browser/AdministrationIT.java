@@ -1,0 +1,96 @@
+package org.rutba.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rutba.demo.invented.DemonstrationSignIns;
+
+/** Somebody new comes to the ministry and leaves again, as the administrator's pages have it. */
+@BrowserTest
+class AdministrationIT {
+  private static final String CODE = "0084575948";
+  private static final String FIRST_PASSWORD = "told by telephone";
+
+  @Test
+  void somebody_new_is_given_an_account_and_a_position_and_loses_it_when_it_is_abolished(
+      Visitors visitors) {
+    var administrator = visitors.reading("en");
+    administrator.signIn(DemonstrationSignIns.ADMINISTRATOR, DemonstrationSignIns.PASSWORD);
+    var page = administrator.page();
+
+    openAccount(administrator, "newcomer.one");
+    page.waitForURL(Pattern.compile("/admin/accounts"));
+    assertThat(page.locator("tbody")).containsText("newcomer.one");
+
+    openAccount(administrator, "newcomer.two");
+    assertThat(page.locator("main")).containsText("is recorded under the national code");
+    assertThat(page.locator("[id='new:family:value']")).hasValue("تازه‌وارد");
+    administrator.assertAccessible();
+
+    administrator.open("/admin/units?q=512");
+    page.locator("tbody a").first().click();
+    page.locator("a[href*='/admin/open-position']").click();
+    page.locator("[id='titleLatin:value']").fill("Officer for trials");
+    page.locator("[id='send']").click();
+    assertThat(page.locator(".field--error")).hasCount(1);
+    assertThat(page.locator("[id='titleLatin:value']")).hasValue("Officer for trials");
+    page.locator("[id='title:value']").fill("کارشناس آزمون");
+    page.locator("[id='role:value']").selectOption("hr-officer");
+    page.locator("[id='send']").click();
+    page.waitForURL(Pattern.compile("/admin/position\\?"));
+    var position = page.url();
+
+    page.locator("a[href*='/admin/appoint']").click();
+    page.locator("#f-q").fill(CODE);
+    page.locator("main form[role=search] button").click();
+    page.locator("tbody a").click();
+    fillDay(page, "from", "1", "12", "2026");
+    page.locator("[id='send']").click();
+    page.waitForURL(position);
+    assertThat(page.locator("tbody")).containsText("Taza Vared");
+
+    var newcomer = visitors.reading("en");
+    newcomer.signIn("newcomer.one", FIRST_PASSWORD);
+    assertThat(newcomer.page().url()).contains("/change-password");
+    newcomer.page().locator("[id='present:value']").fill(FIRST_PASSWORD);
+    newcomer.page().locator("[id='wanted:value']").fill(DemonstrationSignIns.PASSWORD);
+    newcomer.page().locator("[id='repeated:value']").fill(DemonstrationSignIns.PASSWORD);
+    newcomer.page().locator("[id='enter']").click();
+    newcomer.page().waitForURL(Pattern.compile("^(?!.*/change-password).*$"));
+    assertThat(newcomer.open("/hr/decrees").status()).isEqualTo(200);
+    assertThat(newcomer.open("/admin/units").status()).isEqualTo(403);
+
+    administrator.open(position.replaceFirst(".*?//[^/]*", ""));
+    page.locator("a[href*='/admin/abolish-position']").click();
+    page.locator("[id='send']").click();
+    assertThat(page.locator(".field--error")).containsText("Give a reason");
+    page.locator("textarea").fill("The trial is over");
+    page.locator("[id='send']").click();
+    page.waitForURL(position);
+    assertThat(page.locator("main")).containsText("Abolished on");
+    assertThat(newcomer.open("/hr/decrees").status()).isEqualTo(403);
+  }
+
+  private static void openAccount(Visitor administrator, String username) {
+    administrator.open("/admin/open-account");
+    var page = administrator.page();
+    page.locator("[id='new:given:value']").fill("آزمون");
+    page.locator("[id='new:family:value']").fill("تازه‌وارد");
+    page.locator("[id='new:givenLatin:value']").fill("Azmun");
+    page.locator("[id='new:familyLatin:value']").fill("Taza Vared");
+    page.locator("[id='new:nationalCode:value']").fill(CODE);
+    page.locator("[id='new:username:value']").fill(username);
+    page.locator("[id='new:password:value']").fill(FIRST_PASSWORD);
+    page.locator("[id='new:send']").click();
+    page.waitForLoadState();
+  }
+
+  private static void fillDay(Page page, String field, String day, String month, String year) {
+    page.locator("[id='" + field + ":dayField']").fill(day);
+    page.locator("[id='" + field + ":monthField']").fill(month);
+    page.locator("[id='" + field + ":yearField']").fill(year);
+  }
+}

@@ -71,7 +71,8 @@ class AdministrationIT {
     page.locator("[id='send']").click();
     page.waitForURL(position);
     assertThat(page.locator("main")).containsText("Abolished on");
-    assertThat(newcomer.open("/hr/decrees").status()).isEqualTo(403);
+    assertThat(newcomer.open("/hr/decrees").status()).isEqualTo(409);
+    assertThat(newcomer.page().locator("main")).containsText("does not allow this today");
   }
 
   private static void openAccount(Visitor administrator, String username) {

@@ -6,6 +6,7 @@ import static org.rutba.platform.Roles.BOARD_SECRETARY;
 import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
 import static org.rutba.platform.Roles.HR_OFFICER;
 import static org.rutba.platform.Roles.MINISTER;
+import static org.rutba.platform.Roles.REGULATION_OFFICER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
 import static org.rutba.platform.Roles.TEACHER;
 
@@ -19,6 +20,7 @@ import java.util.List;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
 import org.rutba.platform.Actor;
+import org.rutba.platform.Page;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.TeacherRepository;
 
@@ -28,6 +30,7 @@ import org.rutba.register.TeacherRepository;
 public class AssessmentService {
   @Inject AssessmentRepository assessments;
   @Inject OutlookRepository outlooks;
+  @Inject AffectedRepository affected;
   @Inject SchoolOutlook school;
   @Inject TeacherRepository teachers;
   @Inject Provider<Actor> actor;
@@ -93,6 +96,17 @@ public class AssessmentService {
   @RolesAllowed({SCHOOL_LEADER, HR_OFFICER, MINISTER, AUDITOR})
   public List<RankCount> ranksInScope() {
     return outlooks.ranks(actor.get(), time.today());
+  }
+
+  /**
+   * The teachers in service within the actor's scope whose latest judgement cites an article, those
+   * who do not meet it first.
+   *
+   * @param instrument pack of the article, such as {@code ir/law-1400}
+   */
+  @RolesAllowed({SCHOOL_LEADER, BOARD_SECRETARY, HR_OFFICER, MINISTER, REGULATION_OFFICER, AUDITOR})
+  public AffectedList affected(String instrument, String article, Page page) {
+    return affected.affected(instrument, article, page, actor.get(), time.today());
   }
 
   /** Makes a kept judgement again from its sealed facts and pinned law, and compares. */

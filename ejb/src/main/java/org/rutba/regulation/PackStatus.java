@@ -11,6 +11,10 @@ public enum PackStatus {
   /** Invented values for a demonstration, standing in for values not confirmed. */
   ILLUSTRATIVE;
 
+  static PackStatus of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

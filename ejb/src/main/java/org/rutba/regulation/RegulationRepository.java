@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +129,56 @@ public class RegulationRepository {
       throw new NoSuchRegulation(pack.pack() + " " + pack.version());
     }
     return (String) found.get(0);
+  }
+
+  /** Every version of every pack published here, by name, the latest first. */
+  List<PublishedPack> published() {
+    List<?> rows =
+        em.createNativeQuery(
+                "select name, version, status, published_at from regulation_pack"
+                    + " order by jurisdiction, name, id desc",
+                Tuple.class)
+            .getResultList();
+    return rows.stream().map(row -> publishedPack((Tuple) row)).toList();
+  }
+
+  private static PublishedPack publishedPack(Tuple row) {
+    return new PublishedPack(
+        row.get(0, String.class),
+        row.get(1, String.class),
+        PackStatus.of(row.get(2, String.class)),
+        row.get(3, Instant.class));
+  }
+
+  /**
+   * A pack as published once. Throws {@link NoSuchRegulation}.
+   *
+   * @param key name and version, as {@link PublishedPack#key} writes them
+   */
+  Pack asPublished(String key) {
+    int at = key.lastIndexOf('@');
+    var name = key.substring(0, Math.max(at, 0));
+    List<?> found =
+        em.createNativeQuery(
+                "select content from regulation_pack where name = :name and version = :version",
+                String.class)
+            .setParameter("name", name)
+            .setParameter("version", key.substring(at + 1))
+            .getResultList();
+    if (found.isEmpty()) {
+      throw new NoSuchRegulation(key);
+    }
+    var contents = new HashMap<String, String>();
+    packs().packs().forEach(pack -> contents.put(pack.name(), pack.content()));
+    contents.put(name, (String) found.get(0));
+    return packs().kept(contents).pack(name);
+  }
+
+  /** Packs of illustrative values; none where they do not stand in here. */
+  List<Pack> standIns() {
+    return illustrative()
+        ? packs().packs().stream().filter(pack -> pack.status() == PackStatus.ILLUSTRATIVE).toList()
+        : List.of();
   }
 
   private static boolean illustrative() {

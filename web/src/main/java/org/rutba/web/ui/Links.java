@@ -34,6 +34,12 @@ public class Links {
     return request.getContextPath() + new Address(path, Map.of()).with(name, String.valueOf(value));
   }
 
+  /** The page of an article. */
+  public String article(String pack, String number) {
+    return request.getContextPath()
+        + new Address("/common/article", Map.of()).with("pack", pack).with("article", number);
+  }
+
   /** This page as it stands: where to come back to after signing in. */
   public String getHere() {
     return here(request).toString();

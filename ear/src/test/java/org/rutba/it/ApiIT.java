@@ -2,23 +2,16 @@ package org.rutba.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rutba.browser.WithRunningRutba;
 import org.rutba.demo.RunningRutba;
-import org.rutba.demo.invented.DemonstrationSignIns;
 
 /** The REST door, as a program meets it. */
 @ExtendWith(WithRunningRutba.class)
@@ -148,30 +141,18 @@ class ApiIT {
             "examples");
   }
 
-  private HttpResponse<String> post(RunningRutba rutba, String path, String body)
+  private static HttpResponse<String> post(RunningRutba rutba, String path, String body)
       throws IOException, InterruptedException {
     return send(rutba, path, body);
   }
 
-  private HttpResponse<String> send(RunningRutba rutba, String path, String body)
+  private static HttpResponse<String> send(RunningRutba rutba, String path, String body)
       throws IOException, InterruptedException {
-    var credentials = DemonstrationSignIns.CLIENT + ":" + DemonstrationSignIns.CLIENT_KEY;
-    var request =
-        HttpRequest.newBuilder(URI.create(rutba.address() + "api/v1/" + path))
-            .header(
-                "Authorization",
-                "Basic "
-                    + Base64.getEncoder()
-                        .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
-            .header("Content-Type", "application/json");
-    return client.send(
-        (body == null ? request.GET() : request.POST(BodyPublishers.ofString(body))).build(),
-        BodyHandlers.ofString());
+    var door = new RestDoor(rutba);
+    return body == null ? door.get(path) : door.post(path, body);
   }
 
   private static JsonObject json(HttpResponse<String> response) {
-    try (var reader = Json.createReader(new StringReader(response.body()))) {
-      return reader.readObject();
-    }
+    return RestDoor.json(response);
   }
 }

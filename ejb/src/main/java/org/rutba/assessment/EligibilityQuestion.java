@@ -20,10 +20,4 @@ public record EligibilityQuestion(
     LocalDate day,
     String region,
     String regulation,
-    FactSheet facts) {
-
-  /** The same question about another act. */
-  EligibilityQuestion of(String other) {
-    return new EligibilityQuestion(jurisdiction, other, target, day, region, regulation, facts);
-  }
-}
+    FactSheet facts) {}

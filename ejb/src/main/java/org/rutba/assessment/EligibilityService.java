@@ -42,22 +42,25 @@ public class EligibilityService {
    */
   @PermitAll
   public Judgement judge(EligibilityQuestion question) {
-    var law = law(question);
+    var act = question.act() == null ? PROMOTION : question.act();
+    if (!act.equals(PROMOTION) && !act.equals(PLACEMENT)) {
+      throw new NoSuchAct(act);
+    }
+    var law = law(question, act);
     return Assessment.of(law, question.facts(), known(law, question.target()), day(question.day()));
   }
 
-  /** The rank of a first classification, whichever act the question names. */
+  /** The rank the facts reach at a first classification. */
   @PermitAll
   public Placement place(EligibilityQuestion question) {
-    var asked = question.of(PLACEMENT);
-    return Assessment.classify(law(asked), asked.facts(), day(asked.day()));
+    return Assessment.classify(only(PLACEMENT, question), question.facts(), day(question.day()));
   }
 
-  /** Whether the rank held is kept, whichever act the question names. */
+  /** Whether the rank held is kept when its holder is evaluated again, and what if it is not. */
   @PermitAll
   public Reevaluation reevaluate(EligibilityQuestion question) {
-    var asked = question.of(REEVALUATION);
-    return Assessment.reevaluate(law(asked), asked.facts(), day(asked.day()));
+    return Assessment.reevaluate(
+        only(REEVALUATION, question), question.facts(), day(question.day()));
   }
 
   /**
@@ -74,7 +77,7 @@ public class EligibilityService {
   /** The points table filled in for the facts; null where the regime has none. */
   @PermitAll
   public Scorecard score(EligibilityQuestion question) {
-    var law = law(question);
+    var law = only(PROMOTION, question);
     if (law.scoreTable() == null) {
       return null;
     }
@@ -121,6 +124,18 @@ public class EligibilityService {
         .arrears(rank, formerRank, rights, effectiveDay, day(lastDay), retiredOn);
   }
 
+  /**
+   * Whether the supplement is owed at all to somebody who retired on a day.
+   *
+   * @param day the law of which day; null for today
+   * @param retiredOn null in service
+   */
+  @PermitAll
+  public boolean covers(
+      String jurisdiction, String population, LocalDate day, LocalDate retiredOn) {
+    return new PayReckoning(law(jurisdiction, population, day)).covers(retiredOn);
+  }
+
   /** A board as the law composes it on a day. Throws {@link NoSuchBoard}. */
   @PermitAll
   public BoardTemplate board(String jurisdiction, String population, String level, LocalDate day) {
@@ -133,14 +148,19 @@ public class EligibilityService {
   private Regulation law(String jurisdiction, String population, LocalDate day) {
     return law(
         new EligibilityQuestion(
-            jurisdiction, PROMOTION, null, day, "", null, FactSheet.empty(population)));
+            jurisdiction, PROMOTION, null, day, "", null, FactSheet.empty(population)),
+        PROMOTION);
   }
 
-  private Regulation law(EligibilityQuestion question) {
-    var act = question.act() == null ? PROMOTION : question.act();
-    if (!List.of(PROMOTION, PLACEMENT, REEVALUATION).contains(act)) {
-      throw new NoSuchAct(act);
+  /** The law of the one act a question can be about. Throws {@link NoSuchAct} for another. */
+  private Regulation only(String act, EligibilityQuestion question) {
+    if (question.act() != null && !question.act().equals(act)) {
+      throw new NoSuchAct(question.act());
     }
+    return law(question, act);
+  }
+
+  private Regulation law(EligibilityQuestion question, String act) {
     var day = day(question.day());
     var population = question.facts().population();
     if (question.regulation() == null) {

@@ -61,6 +61,7 @@ class WorkedRulesTest {
         switch (one.need("kind").text()) {
           case "article" -> article(given, one.need("expect").need("says").texts());
           case "instrument" -> instrument(given);
+          case "pack" -> pack(given);
           case "titles" -> titles(law(one), given.need("provisions").text());
           case "value" -> value(law(one), given.need("provision").text());
           case "open" -> open(law(one), given.need("provisions").texts());
@@ -122,6 +123,12 @@ class WorkedRulesTest {
         "notes",
         Long.toString(
             articles.stream().filter(one -> one.title().in("fa").contains("تبصره")).count()));
+  }
+
+  private static Map<String, String> pack(PackNode given) {
+    var pack = PACKS.pack(given.need("pack").text());
+    return Map.of(
+        "status", pack.status().code(), "populations", String.join(", ", pack.populations()));
   }
 
   private static Map<String, String> titles(Regulation law, String prefix) {

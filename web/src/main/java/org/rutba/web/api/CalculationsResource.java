@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.rutba.assessment.EligibilityService;
 import org.rutba.assessment.JudgementJson;
 import org.rutba.assessment.ReevaluationJson;
+import org.rutba.platform.Refusal;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Tally;
 import org.rutba.rules.facts.PayRights;
@@ -48,25 +49,41 @@ public class CalculationsResource {
   @Operation(
       summary = "Calculate",
       description =
-          "Kinds: `supplement`, `arrears`, `score`, `placement`, `re-evaluation`, `quorum`,"
-              + " `composition`.")
+          "Kinds: `supplement` (the monthly rank supplement), `pay` (arrears month by month; also"
+              + " `arrears`), `score` (the points table), `placement` (first classification),"
+              + " `re-evaluation`, `quorum`, `composition` (seats of a board). What is wrong in a"
+              + " body is named with a pointer to it.")
   @RequestBody(
       required = true,
       content =
           @Content(
               examples = {
                 @ExampleObject(name = "supplement", value = Examples.SUPPLEMENT),
-                @ExampleObject(name = "arrears", value = Examples.ARREARS),
+                @ExampleObject(name = "pay", value = Examples.ARREARS),
+                @ExampleObject(name = "score", value = Examples.SCORE),
+                @ExampleObject(name = "placement", value = Examples.PLACEMENT),
+                @ExampleObject(name = "re-evaluation", value = Examples.REEVALUATION),
                 @ExampleObject(name = "quorum", value = Examples.QUORUM),
                 @ExampleObject(name = "composition", value = Examples.COMPOSITION)
               }))
   @APIResponse(responseCode = "200", description = "The figures")
   @APIResponse(responseCode = "400", description = "The body cannot be read; every fault is named")
   @APIResponse(responseCode = "404", description = "No such kind of calculation")
+  @APIResponse(
+      responseCode = "422",
+      description = "No such law, act, rank or board; the value is pointed to")
   public JsonObject calculate(@PathParam("kind") String kind, JsonObject json) {
+    try {
+      return answer(kind, json);
+    } catch (Refusal refusal) {
+      throw RefusedValue.of(json, refusal);
+    }
+  }
+
+  private JsonObject answer(String kind, JsonObject json) {
     return switch (kind) {
       case "supplement" -> supplement(json);
-      case "arrears" -> arrears(json);
+      case "pay", "arrears" -> arrears(json);
       case "score" -> score(json);
       case "placement" -> placement(json);
       case "re-evaluation" ->
@@ -127,7 +144,11 @@ public class CalculationsResource {
     var list = Json.createArrayBuilder();
     lines.forEach(line -> list.add(line(line)));
     var owed = lines.stream().map(ArrearsLine::owed).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Json.createObjectBuilder().add("lines", list).add("owed", owed).build();
+    return Json.createObjectBuilder()
+        .add("covered", eligibility.covers(jurisdiction, population, last, retired))
+        .add("lines", list)
+        .add("owed", owed)
+        .build();
   }
 
   private JsonObject score(JsonObject json) {

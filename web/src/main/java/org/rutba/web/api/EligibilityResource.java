@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.rutba.assessment.EligibilityQuestion;
 import org.rutba.assessment.EligibilityService;
 import org.rutba.assessment.JudgementJson;
+import org.rutba.platform.Refusal;
 
 /** Judges facts that are sent along, by the law in force or by a named instrument. */
 @Path("/eligibility")
@@ -49,7 +50,11 @@ public class EligibilityResource {
   @APIResponse(responseCode = "400", description = "The body cannot be read; every fault is named")
   @APIResponse(responseCode = "422", description = "No such law, act or rank")
   public JsonObject judge(JsonObject json) {
-    return JudgementJson.toJson(eligibility.judge(question(json, true)));
+    try {
+      return JudgementJson.toJson(eligibility.judge(question(json, true)));
+    } catch (Refusal refusal) {
+      throw RefusedValue.of(json, refusal);
+    }
   }
 
   static EligibilityQuestion question(JsonObject json, boolean targeted) {

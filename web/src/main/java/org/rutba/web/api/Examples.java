@@ -58,6 +58,44 @@ final class Examples {
                     "job-supplement": 1350}]
       }
       """;
+  static final String SCORE =
+      """
+      {
+        "jurisdiction": "ir",
+        "day": "2026-11-23",
+        "facts": {
+          "population": "teacher",
+          "ranks": [{"rank": "morabbi", "from": "2021-09-22", "evidence": "decree"}],
+          "courses": [{"hours": 32, "specialised": true, "day": "2024-05-01",
+                       "evidence": "certificate"},
+                      {"hours": 8, "specialised": false, "day": "2024-06-01",
+                       "evidence": "certificate"}]
+        }
+      }
+      """;
+  static final String PLACEMENT =
+      """
+      {
+        "jurisdiction": "ir",
+        "day": "2026-11-23",
+        "facts": {
+          "population": "teacher",
+          "service": [{"from": "2010-09-23", "areas": [], "full-time": true, "teaching": true,
+                       "evidence": "personnel file"}]
+        }
+      }
+      """;
+  static final String REEVALUATION =
+      """
+      {
+        "jurisdiction": "ir",
+        "day": "2026-11-23",
+        "facts": {
+          "population": "teacher",
+          "ranks": [{"rank": "morabbi", "from": "2023-09-23", "evidence": "decree"}]
+        }
+      }
+      """;
   static final String QUORUM =
       """
       {"jurisdiction": "ir", "level": "county", "members": 11, "in-favour": 7, "against": 2}

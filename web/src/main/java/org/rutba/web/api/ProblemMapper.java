@@ -55,6 +55,14 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     if (cause instanceof InvalidBody body) {
       return invalid(body);
     }
+    if (cause instanceof RefusedValue value) {
+      var said = refusals.of(value.refusal());
+      return problem(
+          type(value.refusal()),
+          UNPROCESSABLE,
+          said,
+          List.of(new Problem.Fault(value.pointer(), said)));
+    }
     if (cause instanceof TooManyVerifications refusal) {
       var answer = problem("too-many-requests", TOO_MANY, refusals.of(refusal));
       answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, refusal.arguments()[0].toString());
@@ -64,8 +72,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
       return problem("not-found", NOT_FOUND, messages.get("api.problem.not-found"));
     }
     if (cause instanceof Refusal refusal) {
-      return problem(
-          refusal.messageKey().substring("refusal.".length()), UNPROCESSABLE, refusals.of(refusal));
+      return problem(type(refusal), UNPROCESSABLE, refusals.of(refusal));
     }
     if (cause instanceof EJBAccessException) {
       return problem("forbidden", FORBIDDEN, messages.get("api.problem.forbidden"));
@@ -106,9 +113,17 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     return "api.fault." + fault.messageKey().substring(fault.messageKey().lastIndexOf('.') + 1);
   }
 
+  private static String type(Refusal refusal) {
+    return refusal.messageKey().substring("refusal.".length());
+  }
+
   private Response problem(String type, int status, String detail) {
+    return problem(type, status, detail, List.of());
+  }
+
+  private Response problem(String type, int status, String detail, List<Problem.Fault> faults) {
     var key = "api.title." + status;
     var title = messages.get(messages.has(key) ? key : "api.title.other");
-    return new Problem(type, title, status, detail, List.of()).response();
+    return new Problem(type, title, status, detail, faults).response();
   }
 }

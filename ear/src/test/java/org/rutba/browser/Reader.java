@@ -45,6 +45,8 @@ enum Reader {
       "/common/messages",
       "/common/search?q=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
       "/common/law",
+      "/common/law?q=border",
+      "/common/article?pack=ir%2Flaw-1400&article=5",
       "/change-password"),
   LEADER_ASKED_FOR_INFORMATION(
       DemonstrationSignIns.LEADER_OF_THE_SECOND_SCHOOL,
@@ -100,7 +102,9 @@ enum Reader {
       "/policy/value?name=ir%2Flaw-1400%23route%2Fostad",
       "/policy/value?name=ir%2Fby-law-1401%23service-years%2Fmorabbi",
       "/common/windows",
-      "/common/law"),
+      "/common/law",
+      "/common/article?pack=ir%2Flaw-1400&article=6",
+      "/common/law-compare"),
   ADMINISTRATOR(
       DemonstrationSignIns.ADMINISTRATOR,
       "/admin/units",

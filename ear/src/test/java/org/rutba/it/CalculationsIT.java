@@ -142,6 +142,40 @@ class CalculationsIT {
     assertThat(number(answer, "total")).isEqualByComparingTo("1.5");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"printing\": 1', 4",
+    "'\"printing\": 2', 0",
+    "'\"printing\": 2, \"revised\": true', 1.2",
+    "'\"printing\": 3, \"revised\": true', 1.2"
+  })
+  void a_later_printing_has_three_tenths_of_the_points_if_it_was_revised_and_none_otherwise(
+      String printing, BigDecimal points, RunningRutba rutba) throws Exception {
+    var answer = new RestDoor(rutba).answer("calculations/score", item("book", printing));
+    assertThat(number(answer, "total")).isEqualByComparingTo(points);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 1, 1", "3, 2, 2", "2, 2, 1"})
+  void a_conference_at_home_is_international_with_three_speakers_of_two_foreign_countries(
+      int speakers, int countries, BigDecimal points, RunningRutba rutba) throws Exception {
+    var answer =
+        new RestDoor(rutba)
+            .answer(
+                "calculations/score",
+                item(
+                    "talk",
+                    "\"foreign-speakers\": %d, \"foreign-countries\": %d"
+                        .formatted(speakers, countries)));
+    assertThat(number(answer, "total")).isEqualByComparingTo(points);
+  }
+
+  private static String item(String indicator, String about) {
+    return asked(
+        "\"points\": [{\"indicator\": \"%s\", \"quantity\": 1, \"day\": \"2021-05-01\", %s, \"evidence\": \"i\"}]"
+            .formatted(indicator, about));
+  }
+
   @Test
   void nobody_is_asked_for_time_in_a_rank_at_a_first_classification(RunningRutba rutba)
       throws Exception {

@@ -69,7 +69,11 @@ final class Examples {
           "courses": [{"hours": 32, "specialised": true, "day": "2024-05-01",
                        "evidence": "certificate"},
                       {"hours": 8, "specialised": false, "day": "2024-06-01",
-                       "evidence": "certificate"}]
+                       "evidence": "certificate"}],
+          "points": [{"indicator": "book", "quantity": 1, "day": "2024-02-01", "printing": 2,
+                      "revised": true, "evidence": "preface"},
+                     {"indicator": "talk", "quantity": 1, "day": "2024-03-01",
+                      "foreign-speakers": 3, "foreign-countries": 2, "evidence": "programme"}]
         }
       }
       """;

@@ -7,7 +7,8 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO "${application}";
 
 REVOKE UPDATE, DELETE, TRUNCATE ON
   rank_entry, regulation_pack, parameter_confirmation, ruling, reevaluation, sealed_dossier, judgement,
-  vote, matter_recusal, departure, document, document_pdf, verification_log, decree, pay_line, act, import_batch
+  vote, matter_recusal, departure, document, document_pdf, verification_log, decree, pay_line, act, import_batch,
+  evidence_step, dossier_confirmation
   FROM "${application}";
 
 -- What two officers confirmed of the law; what became of a decree after it was issued.
@@ -23,5 +24,6 @@ REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rank_held, document_later, flyway_sch
 -- Nothing the register names is ever deleted: it is closed, abolished or dated.
 REVOKE DELETE, TRUNCATE ON
   unit, person, account, position, position_holder, teacher, committee, seat, matter, request, task,
-  decree_draft, document_series, request_series, minute_series, message
+  decree_draft, document_series, request_series, minute_series, message,
+  evidence_item, evidence_series, attachment, correction_request, dossier_objection
   FROM "${application}";

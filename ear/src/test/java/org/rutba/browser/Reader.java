@@ -48,6 +48,27 @@ enum Reader {
       "/common/law?q=border",
       "/common/article?pack=ir%2Flaw-1400&article=5",
       "/change-password"),
+  LEADER_OF_EVIDENCE(
+      DemonstrationSignIns.LEADER,
+      "/common/evidence-add?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/evidence-add?kind=point&number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/evidence-item?number={brought}",
+      "/common/objection?number={objection}"),
+  TEACHER(
+      DemonstrationSignIns.SECOND_TEACHER,
+      "/teacher/home",
+      "/teacher/record",
+      "/teacher/dossier",
+      "/teacher/object?subject={fact}",
+      "/teacher/corrections",
+      "/teacher/corrections?field=birth-date",
+      "/common/inbox"),
+  GROUP(
+      DemonstrationSignIns.GROUP,
+      "/review/queue",
+      "/review/queue?tray=held",
+      "/review/item?number={piece}"),
+  BOOKS(DemonstrationSignIns.BOOKS, "/review/queue", "/review/item?number={piece}"),
   LEADER_ASKED_FOR_INFORMATION(
       DemonstrationSignIns.LEADER_OF_THE_SECOND_SCHOOL,
       "/school/requests?tray=returned",
@@ -66,7 +87,9 @@ enum Reader {
       DemonstrationSignIns.member("county", "secretary", 1),
       "/common/inbox",
       "/committee/case?number={matter}",
-      "/committee/return?number={matter}"),
+      "/committee/return?number={matter}",
+      "/review/queue",
+      "/review/item?number={piece}"),
   OFFICER(
       DemonstrationSignIns.HR,
       "/hr/waiting",
@@ -85,7 +108,9 @@ enum Reader {
       "/hr/payroll",
       "/hr/register",
       "/hr/register-print",
-      "/hr/reconciliation"),
+      "/hr/reconciliation",
+      "/hr/corrections",
+      "/hr/correction?number={correction}"),
   AUDITOR(
       DemonstrationSignIns.AUDITOR,
       "/audit/acts",
@@ -123,6 +148,7 @@ enum Reader {
       "/admin/accounts",
       "/admin/open-account",
       "/admin/close-account?username=" + DemonstrationSignIns.LEADER,
+      "/admin/reviewers",
       "/admin/reset-password?username=" + DemonstrationSignIns.LEADER),
   FORMER(DemonstrationSignIns.FORMER_LEADER, "/no-position", "/change-password");
 
@@ -130,17 +156,33 @@ enum Reader {
   private record Listed(String list, String link) {}
 
   private static final Map<String, Listed> CASES =
-      Map.of(
-          "draft", new Listed("/school/requests?tray=drafts", "/school/request?number="),
-          "sent", new Listed("/school/requests?tray=with-the-board", "/common/case?number="),
-          "returned", new Listed("/school/requests?tray=returned", "/school/answer?number="),
-          "decided", new Listed("/school/requests?tray=decided", "/common/case?number="),
-          "matter", new Listed("/common/inbox?queue=position", "/committee/case?number="),
-          "waiting", new Listed("/hr/waiting", "/hr/draft?id="),
-          "standing", new Listed("/hr/decrees?status=in-force", "/hr/decree?number="),
-          "superseded", new Listed("/hr/decrees?status=superseded", "/hr/decree?number="),
-          "revoked", new Listed("/hr/decrees?status=revoked", "/hr/decree?number="),
-          "judged", new Listed("/audit/acts?act=RequestService.submit", "/common/case?number="));
+      Map.ofEntries(
+          Map.entry("draft", new Listed("/school/requests?tray=drafts", "/school/request?number=")),
+          Map.entry(
+              "sent", new Listed("/school/requests?tray=with-the-board", "/common/case?number=")),
+          Map.entry(
+              "returned", new Listed("/school/requests?tray=returned", "/school/answer?number=")),
+          Map.entry("decided", new Listed("/school/requests?tray=decided", "/common/case?number=")),
+          Map.entry(
+              "matter", new Listed("/common/inbox?queue=position", "/committee/case?number=")),
+          Map.entry("waiting", new Listed("/hr/waiting", "/hr/draft?id=")),
+          Map.entry("standing", new Listed("/hr/decrees?status=in-force", "/hr/decree?number=")),
+          Map.entry(
+              "superseded", new Listed("/hr/decrees?status=superseded", "/hr/decree?number=")),
+          Map.entry("revoked", new Listed("/hr/decrees?status=revoked", "/hr/decree?number=")),
+          Map.entry(
+              "judged",
+              new Listed("/audit/acts?act=RequestService.submit", "/common/case?number=")),
+          Map.entry(
+              "brought",
+              new Listed(
+                  "/common/record-evidence?number=40000008", "/common/evidence-item?number=")),
+          Map.entry(
+              "objection",
+              new Listed("/common/inbox?kind=answer-objection", "/common/objection?number=")),
+          Map.entry("fact", new Listed("/teacher/dossier", "/teacher/object?subject=")),
+          Map.entry("piece", new Listed("/review/queue", "/review/item?number=")),
+          Map.entry("correction", new Listed("/hr/corrections", "/hr/correction?number=")));
 
   private static final Pattern IN_BRACES = Pattern.compile("\\{([a-z]+)}");
 

@@ -20,6 +20,8 @@ public final class Loading {
               new SignIn("school-leader", "ir", DemonstrationSignIns.LEADER),
               new SignIn("teacher", "ir", DemonstrationSignIns.TEACHER),
               new SignIn("teacher", "ir", DemonstrationSignIns.SECOND_TEACHER),
+              new SignIn("evidence-reviewer", "ir", DemonstrationSignIns.GROUP),
+              new SignIn("evidence-reviewer", "ir", DemonstrationSignIns.BOOKS),
               new SignIn("board-member", "ir", DemonstrationSignIns.member("county", "chair", 1)),
               new SignIn("board-member", "ir", DemonstrationSignIns.member("province", "chair", 1)),
               new SignIn("board-member", "ir", DemonstrationSignIns.member("central", "chair", 1)),
@@ -68,6 +70,8 @@ public final class Loading {
     for (int school = 0; school < SCHOOLS_WITH_CASES; school++) {
       step("cases", Map.of("school", Integer.toString(school)));
     }
+    step("teachers", Map.of());
+    say.accept("  evidence: " + step("evidence", Map.of()));
     step("finish", Map.of());
     say.accept("  cases in every state");
   }

@@ -31,6 +31,7 @@ import org.rutba.request.WindowService;
 public class DemonstrationProbe implements Probe {
   @Inject private OfficesOfTheDemonstration offices;
   @Inject private CasesOfTheDemonstration cases;
+  @Inject private EvidenceOfTheDemonstration evidence;
   @Inject private TimeSource time;
   @EJB private IntakeService intake;
   @EJB private AccountService accounts;
@@ -64,6 +65,8 @@ public class DemonstrationProbe implements Probe {
       }
       case "cases" ->
           answer.print(cases.play(ministry(), offices, Integer.parseInt(parameters.get("school"))));
+      case "teachers" -> ActingAs.person("admin", ADMINISTRATOR, offices::openTeachers);
+      case "evidence" -> answer.print(evidence.play());
       case "finish" -> {
         ActingAs.person(
             DemonstrationSignIns.POLICY, REGULATION_OFFICER, () -> windows.open(window()));

@@ -4,6 +4,7 @@ import static org.rutba.platform.Roles.ADMINISTRATOR;
 import static org.rutba.platform.Roles.AUDITOR;
 import static org.rutba.platform.Roles.BOARD_MEMBER;
 import static org.rutba.platform.Roles.BOARD_SECRETARY;
+import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
 import static org.rutba.platform.Roles.HR_OFFICER;
 import static org.rutba.platform.Roles.REGULATION_OFFICER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
@@ -27,6 +28,8 @@ import org.rutba.demo.invented.DemonstrationSignIns;
 import org.rutba.demo.invented.InventedMinistry;
 import org.rutba.demo.invented.InventedPeople;
 import org.rutba.demo.invented.Place;
+import org.rutba.dossier.evidence.Examiner;
+import org.rutba.dossier.evidence.ReviewService;
 import org.rutba.identity.AccountService;
 import org.rutba.identity.AppointHolder;
 import org.rutba.identity.OpenAccount;
@@ -65,6 +68,7 @@ public class OfficesOfTheDemonstration {
   @EJB private CalendarService calendar;
   @EJB private EligibilityService law;
   @Inject private TimeSource time;
+  @EJB private ReviewService review;
   private final Map<String, Long> units = new HashMap<>();
   private final Map<String, Long> chairs = new HashMap<>();
   private long lastRegistered;
@@ -129,12 +133,18 @@ public class OfficesOfTheDemonstration {
     register.units().forEach(unit -> units.put(unit.code(), unit.id()));
   }
 
-  /** The demonstration's own administrator comes last: who finds one knows that all is there. */
-  Void finish() {
+  /** Lets two teachers of the first school sign in. */
+  Void openTeachers() {
     know();
     teacherAsHead();
     teacher(InventedMinistry.ELIGIBLE_FOR_OSTADYAR, DemonstrationSignIns.TEACHER);
     teacher(InventedMinistry.LACKING_FOR_DANESHYAR, DemonstrationSignIns.SECOND_TEACHER);
+    return null;
+  }
+
+  /** The demonstration's own administrator comes last: who finds one knows that all is there. */
+  Void finish() {
+    know();
     post(
         InventedMinistry.MINISTRY,
         ADMINISTRATOR,
@@ -190,10 +200,13 @@ public class OfficesOfTheDemonstration {
       case "county" -> {
         board(place);
         lead(place);
+        examiners(place, Examiner.EDUCATIONAL_GROUP, "گروه‌های آموزشی", "Educational groups");
       }
       default -> {
         board(place);
         post(place.code(), HR_OFFICER, "کارشناس کارگزینی", "HR officer", officer(place.code()));
+        examiners(
+            place, Examiner.BOOK_WORKING_GROUP, "کارگروه تخصصی کتاب", "Working group for books");
       }
     }
   }
@@ -228,6 +241,21 @@ public class OfficesOfTheDemonstration {
                 "رئیس " + county.name(),
                 "Head, " + county.latin()));
     accounts.appoint(new AppointHolder(position, chairs.get(county.code()), SINCE, null));
+  }
+
+  private void examiners(Place place, Examiner power, String title, String latin) {
+    var username =
+        power == Examiner.EDUCATIONAL_GROUP
+            ? DemonstrationSignIns.GROUP
+            : DemonstrationSignIns.BOOKS;
+    var position =
+        post(
+            place.code(),
+            EVIDENCE_REVIEWER,
+            title,
+            latin,
+            isShown(place.code()) ? username : place.code() + "." + username);
+    review.entrust(position, power);
   }
 
   private void board(Place place) {

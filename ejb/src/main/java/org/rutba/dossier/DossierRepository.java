@@ -27,7 +27,7 @@ public class DossierRepository {
 
   /** All evidence, verified or not. */
   public Evidence evidence(long teacherId) {
-    return new EvidenceQuery(em, teacherId).all();
+    return new EvidenceQuery(em, teacherId, time.today()).all();
   }
 
   /** The facts the law asks about, as far as they are verified now. */

@@ -2,6 +2,7 @@ package org.rutba.dossier;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,12 +10,23 @@ import org.rutba.platform.Row;
 
 /** Reads the evidence of one teacher, table by table. */
 final class EvidenceQuery {
+  /** The column by which a piece brought by hand names its fact. */
+  private static final Map<String, String> BROUGHT =
+      Map.of(
+          "publication", "publication_id",
+          "point_item", "point_id",
+          "training_course", "course_id",
+          "qualification", "qualification_id");
+
   private final EntityManager em;
   private final Map<String, Long> teacher;
 
-  EvidenceQuery(EntityManager em, long teacherId) {
+  private final LocalDate today;
+
+  EvidenceQuery(EntityManager em, long teacherId, LocalDate today) {
     this.em = em;
     this.teacher = Map.of("teacher", teacherId);
+    this.today = today;
   }
 
   Evidence all() {
@@ -113,13 +125,18 @@ final class EvidenceQuery {
   }
 
   private <T> List<T> lines(String columns, String table, String day, Function<Row, T> line) {
+    var brought = BROUGHT.get(table);
     return Row.list(
         em,
-        "SELECT e.id, e.source, e.verified_at, b.file_name, "
+        "SELECT e.id, e.source, e.verified_at, b.file_name, i.number AS item, i.state, "
+            + (brought == null ? "cast(NULL AS date) AS expires_on, " : "e.expires_on, ")
             + columns
             + " FROM "
             + table
-            + " e LEFT JOIN import_batch b ON b.id = e.import_id WHERE e.teacher_id = :teacher"
+            + " e LEFT JOIN import_batch b ON b.id = e.import_id"
+            + " LEFT JOIN evidence_item i ON "
+            + (brought == null ? "false" : "i." + brought + " = e.id")
+            + " WHERE e.teacher_id = :teacher AND i.state IS DISTINCT FROM 'withdrawn'"
             + " ORDER BY "
             + day
             + ", e.id",
@@ -127,12 +144,16 @@ final class EvidenceQuery {
         line);
   }
 
-  private static Provenance provenance(String kind, Row row) {
+  private Provenance provenance(String kind, Row row) {
+    var expires = row.day("expires_on");
     return new Provenance(
         kind + "/" + row.number("id"),
         row.text("source"),
         row.instant("verified_at"),
-        row.text("file_name"));
+        row.text("file_name"),
+        row.text("item"),
+        row.text("state"),
+        expires != null && !expires.isAfter(today));
   }
 
   private static BigDecimal decimal(String text) {

@@ -2,7 +2,7 @@ package org.rutba.dossier;
 
 /**
  * What a fact sheet is made of, table by table, with the teacher's id first: the evidence that is
- * verified, and nothing else.
+ * verified and has not expired by the database's day, and nothing else.
  */
 public enum FactTable {
   TEACHER(
@@ -85,6 +85,16 @@ public enum FactTable {
           case TEACHER, RANKS, PAY, RULINGS, REEVALUATIONS -> false;
           default -> true;
         };
-    return " WHERE " + teacher + " " + ids + (evidence ? " AND e.verified_at IS NOT NULL" : "");
+    boolean lapses =
+        switch (this) {
+          case QUALIFICATIONS, COURSES, PUBLICATIONS, POINTS -> true;
+          default -> false;
+        };
+    return " WHERE "
+        + teacher
+        + " "
+        + ids
+        + (evidence ? " AND e.verified_at IS NOT NULL" : "")
+        + (lapses ? " AND (e.expires_on IS NULL OR e.expires_on > current_date)" : "");
   }
 }

@@ -13,6 +13,7 @@ import org.rutba.audit.OfficialAct;
 import org.rutba.committee.CommitteeRepository;
 import org.rutba.committee.QuestionRepository;
 import org.rutba.decree.ReasonMissing;
+import org.rutba.dossier.evidence.ConfirmationRepository;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Refusal;
 import org.rutba.platform.TimeSource;
@@ -31,6 +32,7 @@ public class RequestService {
   @Inject RequestRepository requests;
   @Inject TeacherRepository teachers;
   @Inject AssessmentRepository assessments;
+  @Inject ConfirmationRepository confirmations;
   @Inject CommitteeRepository committees;
   @Inject TaskRepository tasks;
   @Inject QuestionRepository questions;
@@ -106,6 +108,8 @@ public class RequestService {
    * @throws LateFilerElsewhere the window has closed, and the office above may still file
    * @throws LateReasonMissing the window has closed, and no reason is given
    * @throws RequestMovedOn it is no draft any more
+   * @throws org.rutba.dossier.evidence.ObjectionUnanswered the teacher's objection waits
+   * @throws org.rutba.dossier.evidence.DossierUnconfirmed the teacher has to confirm the dossier
    * @throws RouteUnconfirmed no route is confirmed for the rank
    * @throws DraftChangedMeanwhile the draft is not the one the leader checked
    */
@@ -128,6 +132,7 @@ public class RequestService {
     var teacher = teachers.head(request.teacherId());
     endorser.require(me, teacher, null);
     admit(me, teacher, submission);
+    confirmations.requireSendable(teacher);
     var kept = assessments.judge(teacher.id(), request.target(), today);
     var verdict = kept.judgement().verdict();
     if (verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.INCOMPLETE) {

@@ -20,5 +20,17 @@ public final class TaskKind {
   /** Acknowledge a decree of one's own. */
   public static final String ACKNOWLEDGE_DECREE = "acknowledge-decree";
 
+  /** Examine a piece of evidence. */
+  public static final String EXAMINE_EVIDENCE = "examine-evidence";
+
+  /** Answer an examiner who asked for further information on a piece of evidence. */
+  public static final String ANSWER_EXAMINER = "answer-examiner";
+
+  /** Answer a teacher who objects to a piece of the own dossier. */
+  public static final String ANSWER_OBJECTION = "answer-objection";
+
+  /** Decide on a correction of master data a teacher asked for. */
+  public static final String CORRECT_RECORD = "correct-record";
+
   private TaskKind() {}
 }

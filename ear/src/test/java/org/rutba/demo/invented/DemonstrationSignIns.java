@@ -23,6 +23,10 @@ public final class DemonstrationSignIns {
   /** Of the school next to that one, with a request sent back to it. */
   public static final String LEADER_OF_THE_SECOND_SCHOOL = "leader.5121002";
 
+  /** Examine evidence: the educational group of Rudbala, the working group for books of Azarkuh. */
+  public static final String GROUP = "group.ir";
+
+  public static final String BOOKS = "books.ir";
   public static final String HR = "hr.ir";
   public static final String AUDITOR = "auditor.ir";
   public static final String POLICY = "policy.ir";

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.rutba.platform.Roles;
 import org.rutba.task.Counts;
 import org.rutba.task.InboxFilter;
 import org.rutba.task.InboxLine;
 import org.rutba.task.Queue;
 import org.rutba.task.TaskKind;
 import org.rutba.task.TaskService;
+import org.rutba.web.ui.SignedIn;
 
 /** The inbox of the position acted in; the tab, the filters and the order stand in the address. */
 @Named
@@ -25,6 +27,7 @@ public class InboxView {
   @EJB private TaskService tasks;
   @Inject private Counters counters;
   @Inject private Asked asked;
+  @Inject private SignedIn person;
 
   private Queue queue;
   private List<InboxLine> lines;
@@ -82,7 +85,11 @@ public class InboxView {
         TaskKind.ISSUE_DECREE,
         TaskKind.CHOOSE_MEMBER,
         TaskKind.CONFIRM_VALUE,
-        TaskKind.ACKNOWLEDGE_DECREE);
+        TaskKind.ACKNOWLEDGE_DECREE,
+        TaskKind.EXAMINE_EVIDENCE,
+        TaskKind.ANSWER_EXAMINER,
+        TaskKind.ANSWER_OBJECTION,
+        TaskKind.CORRECT_RECORD);
   }
 
   public Counts getCounts() {
@@ -110,6 +117,7 @@ public class InboxView {
       case TaskKind.ANSWER_RETURN -> "/school/request?number=" + line.subject();
       case TaskKind.ISSUE_DECREE -> "/hr/draft?request=" + line.subject();
       case TaskKind.CHOOSE_MEMBER -> "/common/choose?seat=" + line.subject();
+      case TaskKind.EXAMINE_EVIDENCE -> "/review/item?number=" + line.subject();
       default -> subject(line);
     };
   }
@@ -120,6 +128,17 @@ public class InboxView {
       case TaskKind.CONFIRM_VALUE -> "/policy/value?proposal=" + line.subject();
       case TaskKind.CHOOSE_MEMBER -> "/committee/board";
       case TaskKind.ACKNOWLEDGE_DECREE -> "/common/served?number=" + line.subject();
+      default -> page(line);
+    };
+  }
+
+  private String page(InboxLine line) {
+    return switch (line.subjectKind()) {
+      case "evidence" -> "/common/evidence-item?number=" + line.subject();
+      case "objection" -> "/common/objection?number=" + line.subject();
+      case "correction" ->
+          (person.holds(Roles.TEACHER) ? "/teacher/corrections?number=" : "/hr/correction?number=")
+              + line.subject();
       default -> "/common/case?number=" + line.subject();
     };
   }

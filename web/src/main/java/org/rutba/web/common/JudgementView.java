@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.rutba.assessment.AssessmentService;
 import org.rutba.assessment.Explanation;
+import org.rutba.dossier.evidence.EvidenceLine;
+import org.rutba.dossier.evidence.EvidenceService;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.register.RegisterService;
@@ -21,8 +25,11 @@ import org.rutba.rules.judgement.Measure;
 @RequestScoped
 public class JudgementView {
 
+  private static final Set<String> WAITING = Set.of("waiting", "information", "held");
+
   @EJB private AssessmentService assessments;
   @EJB private RegisterService register;
+  @EJB private EvidenceService evidence;
   @Inject private Asked asked;
 
   private Explanation explanation;
@@ -51,6 +58,13 @@ public class JudgementView {
 
   public Explanation getExplanation() {
     return explanation;
+  }
+
+  /** What was brought by hand and waits to be examined: no part of the judgement. */
+  public List<EvidenceLine> getUncounted() {
+    return evidence.items(explanation.teacher().id()).stream()
+        .filter(line -> !line.counts() && WAITING.contains(line.state()))
+        .toList();
   }
 
   public Judgement getJudgement() {

@@ -60,9 +60,12 @@ public class MessagesView {
 
   /** The page of the case; null where there is none. */
   public String page(MessageLine line) {
-    if (VALUE.equals(line.subjectKind())) {
-      return "/policy/value?proposal=" + line.subject();
-    }
-    return REQUEST.equals(line.subjectKind()) ? "/common/case?number=" + line.subject() : null;
+    return switch (line.subjectKind()) {
+      case REQUEST -> "/common/case?number=" + line.subject();
+      case VALUE -> "/policy/value?proposal=" + line.subject();
+      case "evidence" -> "/common/evidence-item?number=" + line.subject();
+      case "objection" -> "/common/objection?number=" + line.subject();
+      default -> null;
+    };
   }
 }

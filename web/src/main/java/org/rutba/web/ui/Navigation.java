@@ -53,6 +53,13 @@ public class Navigation {
   private static final Entry MESSAGES = counted("messages", "bell", "/common/messages", "messages");
   private static final Entry TEACHERS = entry("teachers", "users", "/common/teachers");
   private static final Entry RECORD = entry("record", "user", "/teacher/record");
+  private static final Entry DOSSIER = entry("dossier", "folder", "/teacher/dossier");
+  private static final Entry FIXES = entry("own-corrections", "pencil", "/teacher/corrections");
+  private static final Entry REVIEW =
+      counted("review", "stamp", "/review/queue", "tasks.examine-evidence");
+  private static final Entry CORRECTIONS =
+      counted("corrections", "pencil", "/hr/corrections", "tasks.correct-record");
+  private static final Entry REVIEWERS = entry("reviewers", "stamp", "/admin/reviewers");
   private static final Entry WAITING =
       counted("waiting", "seal", "/hr/waiting", "tasks.issue-decree");
   private static final Entry DECREES = entry("decrees", "layers", "/hr/decrees");
@@ -94,14 +101,23 @@ public class Navigation {
                     "requests.before-committee"),
                 counted("decided", "check", "/school/requests?tray=decided", "requests.decided")),
             LOOK_UP));
-    BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, INBOX, TEACHERS, BOARD), LOOK_UP));
+    BY_ROLE.put(BOARD_SECRETARY, List.of(group(null, INBOX, REVIEW, TEACHERS, BOARD), LOOK_UP));
     BY_ROLE.put(BOARD_MEMBER, List.of(group(null, INBOX, TEACHERS, BOARD), LOOK_UP));
-    BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, TEACHERS), LOOK_UP));
+    BY_ROLE.put(EVIDENCE_REVIEWER, List.of(group(null, REVIEW, INBOX, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         HR_OFFICER,
         List.of(
             group(
-                null, WAITING, DECREES, REGISTER, PAYROLL, INTAKE, DOUBTS, INBOX, TEACHERS,
+                null,
+                WAITING,
+                DECREES,
+                CORRECTIONS,
+                REGISTER,
+                PAYROLL,
+                INTAKE,
+                DOUBTS,
+                INBOX,
+                TEACHERS,
                 WINDOWS),
             LOOK_UP));
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
@@ -112,7 +128,8 @@ public class Navigation {
     BY_ROLE.put(
         ADMINISTRATOR,
         List.of(
-            group(null, UNITS, POSITIONS, DEPUTIES, ACCOUNTS, CALENDAR, TEACHERS, INTAKE),
+            group(
+                null, UNITS, POSITIONS, DEPUTIES, ACCOUNTS, REVIEWERS, CALENDAR, TEACHERS, INTAKE),
             LOOK_UP));
     BY_ROLE.put(
         TEACHER,
@@ -122,6 +139,8 @@ public class Navigation {
                 entry("teacher-home", "home", "/teacher/home"),
                 RECORD,
                 entry("own-decrees", "seal", "/teacher/decrees"),
+                DOSSIER,
+                FIXES,
                 INBOX,
                 MESSAGES),
             LOOK_UP));

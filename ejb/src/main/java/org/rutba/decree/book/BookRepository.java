@@ -27,7 +27,7 @@ class BookRepository {
       """
        FROM decree d JOIN document doc ON doc.id = d.document_id
         JOIN teacher t ON t.id = d.teacher_id JOIN person p ON p.id = t.person_id
-        LEFT JOIN document later ON later.earlier_id = d.document_id
+        LEFT JOIN document_later later ON later.earlier_id = d.document_id
         LEFT JOIN LATERAL (SELECT served_on FROM decree_service
           WHERE document_id = d.document_id ORDER BY id DESC LIMIT 1) s ON true
         LEFT JOIN LATERAL (SELECT number, letter_on FROM decree_letter

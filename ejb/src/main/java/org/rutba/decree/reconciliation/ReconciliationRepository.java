@@ -43,7 +43,7 @@ class ReconciliationRepository {
           JOIN rank_held h ON h.teacher_id = d.teacher_id AND h.valid @> d.effective_on - 1
           JOIN rank_entry e ON e.id = h.entry_id
         WHERE e.imported AND e.rank IS DISTINCT FROM d.rank_from
-          AND NOT EXISTS (SELECT 1 FROM document l WHERE l.earlier_id = d.document_id)
+          AND NOT EXISTS (SELECT 1 FROM document_later l WHERE l.earlier_id = d.document_id)
         UNION ALL
         SELECT 'conflict', a.teacher_id, lower(a.valid * b.valid), upper(a.valid * b.valid),
           a.rank, a.decree, a.decree_on, b.rank, b.decree

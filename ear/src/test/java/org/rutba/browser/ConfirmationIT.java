@@ -66,7 +66,7 @@ class ConfirmationIT {
 
     var auditor = officer(visitors, "en", DemonstrationSignIns.AUDITOR);
     auditor.open("/audit/replay?judgement=" + OLD_JUDGEMENT);
-    auditor.page().locator("#judge").click();
+    auditor.page().locator("button[id$='judge']").click();
     auditor.page().locator(".notice--good").waitFor();
   }
 

@@ -3,6 +3,8 @@ package org.rutba.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,27 @@ class OstadIT {
         .contains("Central auditing board", "Evidence cannot be read", "The scan is attached anew");
     officer.assertAccessible();
     officer.shoot("ostad-case");
+    retiring(officer);
+  }
+
+  /** What a retirement today would do is said before it is registered: the decree still follows. */
+  private static void retiring(Visitor officer) {
+    var page = officer.page();
+    officer.open("/hr/departure?number=" + InventedMinistry.READY_FOR_OSTAD);
+    page.locator("#kind-retirement").check();
+    var today = LocalDate.now(ZoneId.of("Asia/Tehran"));
+    page.locator("[id='departure:on'] input[id$='dayField']").fill("" + today.getDayOfMonth());
+    page.locator("[id='departure:on'] input[id$='monthField']").fill("" + today.getMonthValue());
+    page.locator("[id='departure:on'] input[id$='yearField']").fill("" + today.getYear());
+    page.locator("[id='departure:reason:value']").fill("Order 71");
+    assertThat(page.locator("[id='departure:register']").count())
+        .as("nothing is registered before its consequences were seen")
+        .isZero();
+    page.locator("[id='departure:check']").click();
+    page.locator("#h-then").waitFor();
+    assertThat(page.locator("main").innerText()).contains("its decree is still issued");
+    officer.assertAccessible();
+    officer.shoot("departure");
   }
 
   /** Two officers confirm the one value nobody has given, unless they have done so before. */
@@ -163,10 +186,10 @@ class OstadIT {
     page.locator("a[href*='/common/choose?seat=']").first().click();
     page.locator("#f-q").fill("HR officer");
     page.locator("#f-q").press("Enter");
-    page.locator("input[name=person]").first().waitFor();
+    page.locator("input[name=candidate]").first().waitFor();
     chair.assertAccessible();
     chair.assertFitsNarrowScreens();
-    page.locator("input[name=person]").first().check();
+    page.locator("input[name=candidate]").first().check();
     var year = page.locator("[id='choice:to'] input[id$='yearField']");
     year.fill("2029");
     page.locator("[id='choice:to'] input[id$='monthField']").fill("3");

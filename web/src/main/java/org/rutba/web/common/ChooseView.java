@@ -35,7 +35,7 @@ public class ChooseView {
 
   /** Chooses whom the form names. */
   public String choose() {
-    var person = asked.number("person");
+    var person = asked.number("candidate");
     if (person == 0) {
       problems.addAt("f-q", "common.choose.person.missing");
       return null;

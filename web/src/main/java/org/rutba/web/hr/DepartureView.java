@@ -50,14 +50,30 @@ public class DepartureView {
   /** Shows what would follow; nothing is registered. */
   public String check() {
     if (chosen()) {
-      checked = true;
-      consequence = cases.consequence(head.getTeacher().id(), getKind(), on).orElse(null);
+      look();
     }
     return null;
   }
 
+  private void look() {
+    checked = true;
+    consequence = cases.consequence(head.getTeacher().id(), getKind(), on).orElse(null);
+  }
+
+  /** What was looked at: an act that would do anything else is not carried out. */
+  public String getSeen() {
+    var course = consequence == null ? "" : consequence.number() + consequence.course();
+    return getKind() + " " + on + " " + course;
+  }
+
+  /** Registers the departure, if what follows from it is what was shown. */
   public String register() {
     if (!chosen()) {
+      return null;
+    }
+    look();
+    if (!getSeen().equals(asked.text("seen"))) {
+      problems.add("hr.departure.changed");
       return null;
     }
     departures.registerDeparture(

@@ -194,9 +194,7 @@ class OstadIT {
     year.fill("2029");
     page.locator("[id='choice:to'] input[id$='monthField']").fill("3");
     page.locator("[id='choice:to'] input[id$='dayField']").fill("20");
-    page.locator("[id='choice:reason'] textarea, [id^='choice:reason'] textarea")
-        .first()
-        .fill("Deputy for planning since this autumn");
+    page.locator("[id='choice:reason:value']").fill("Deputy for planning since this autumn");
     chair.shoot("choose-member");
     page.locator("[id='choice:do']").click();
     page.waitForURL(Pattern.compile("/common/inbox"));

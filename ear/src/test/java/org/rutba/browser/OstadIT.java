@@ -184,7 +184,7 @@ class OstadIT {
     chair.open("/common/inbox?kind=choose-member");
     chair.assertAccessible();
     page.locator("a[href*='/common/choose?seat=']").first().click();
-    page.locator("#f-q").fill("HR officer");
+    page.locator("#f-q").fill("Golbon");
     page.locator("#f-q").press("Enter");
     page.locator("input[name=candidate]").first().waitFor();
     chair.assertAccessible();

@@ -230,6 +230,7 @@ class OstadIT {
   private static Visitor signedIn(Visitors visitors, String language, String username) {
     var visitor = visitors.reading(language);
     visitor.signIn(username, DemonstrationSignIns.PASSWORD);
+    visitor.page().waitForURL(address -> !address.contains("/sign-in"));
     return visitor;
   }
 }

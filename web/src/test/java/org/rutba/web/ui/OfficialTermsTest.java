@@ -27,12 +27,25 @@ class OfficialTermsTest {
 
   private static final Regulations PACKS = Regulations.ofClasspath();
   private static final Regulation LAW =
-      PACKS.inForce(
-          "ir", "promotion", "teacher", LocalDate.of(2025, 11, 22), "", List.of(), false);
+      PACKS.inForce("ir", "promotion", "teacher", LocalDate.of(2025, 11, 22), "", List.of(), false);
   private static final List<String> BUNDLES =
       List.of(
-          "admin", "api", "audit", "calculator", "committee", "common", "hr", "intake", "law",
-          "message", "policy", "public", "refusal", "school", "teacher", "verify");
+          "admin",
+          "api",
+          "audit",
+          "calculator",
+          "committee",
+          "common",
+          "hr",
+          "intake",
+          "law",
+          "message",
+          "policy",
+          "public",
+          "refusal",
+          "school",
+          "teacher",
+          "verify");
 
   private static String at(String place) {
     if (place.startsWith("decree:")) {

@@ -20,7 +20,7 @@
   <xsl:variable name="lapis" select="'#12284c'"/>
 
   <xsl:template match="/sheet">
-    <fo:root xml:lang="{@lang}" font-family="Vazirmatn, Noto Sans, Noto Sans Symbols2" font-size="10.5pt" line-height="1.75" color="{$ink}">
+    <fo:root xml:lang="{@lang}" font-family="Vazirmatn, Noto Sans" font-size="10.5pt" line-height="1.75" color="{$ink}">
       <fo:layout-master-set>
         <fo:simple-page-master master-name="first" page-width="210mm" page-height="297mm" margin="14mm 18mm 12mm 18mm">
           <fo:region-body margin-bottom="34mm"/>
@@ -148,6 +148,22 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Words in which the mark of invented values may stand. It has a typeface of its own, and named here it stands on the line:
+       a typeface the formatter falls back on is set by its own height instead. -->
+  <xsl:template name="text">
+    <xsl:param name="words" select="string(.)"/>
+    <xsl:choose>
+      <xsl:when test="contains($words, '◇')">
+        <xsl:value-of select="substring-before($words, '◇')"/>
+        <fo:inline font-family="Noto Sans Symbols2">◇</fo:inline>
+        <xsl:call-template name="text">
+          <xsl:with-param name="words" select="substring-after($words, '◇')"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template match="pairs">
     <fo:table table-layout="fixed" width="100%" border="0.8pt solid {$rule}" space-after="4mm" font-size="9.5pt">
       <fo:table-column column-width="50%"/>
@@ -176,7 +192,7 @@
         <xsl:value-of select="title"/>
       </fo:block>
     </xsl:if>
-    <fo:table table-layout="fixed" width="100%" font-size="9.5pt" border-collapse="collapse">
+    <fo:table table-layout="fixed" width="100%" font-size="9.5pt" border-collapse="collapse" border="0.5pt solid {$rule}">
       <xsl:if test="count(row) &lt; 8">
         <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
       </xsl:if>
@@ -189,7 +205,7 @@
             <fo:table-cell border="0.5pt solid {$rule}" padding="1.2mm 2.4mm">
               <fo:block>
                 <xsl:if test="@figures = 'true'"><xsl:attribute name="text-align">right</xsl:attribute></xsl:if>
-                <xsl:value-of select="."/>
+                <xsl:call-template name="text"/>
               </fo:block>
             </fo:table-cell>
           </xsl:for-each>
@@ -208,7 +224,7 @@
               <fo:table-cell border="0.5pt solid {$rule}" padding="1.2mm 2.4mm">
                 <fo:block>
                   <xsl:if test="$columns[$at]/@figures = 'true'"><xsl:attribute name="text-align">right</xsl:attribute></xsl:if>
-                  <xsl:value-of select="."/>
+                  <xsl:call-template name="text"/>
                 </fo:block>
               </fo:table-cell>
             </xsl:for-each>
@@ -219,11 +235,11 @@
   </xsl:template>
 
   <xsl:template match="paragraph">
-    <fo:block text-align="start" space-after="2mm" orphans="2" widows="2"><xsl:value-of select="."/></fo:block>
+    <fo:block text-align="start" space-after="2mm" orphans="2" widows="2"><xsl:call-template name="text"/></fo:block>
   </xsl:template>
 
   <xsl:template match="note">
-    <fo:block font-size="9pt" color="{$soft}" space-after="1.5mm"><xsl:value-of select="."/></fo:block>
+    <fo:block font-size="9pt" color="{$soft}" space-after="1.5mm"><xsl:call-template name="text"/></fo:block>
   </xsl:template>
 
   <xsl:template match="signature">

@@ -30,12 +30,15 @@ public class ProblemView {
 
   /**
    * {@code forbidden}, {@code not-found}, {@code refused} or {@code failed}; {@code no-position}
-   * instead of the first and third where the reader holds none.
+   * instead of the first and third where the reader holds none, {@code password-first} instead of
+   * the first where the password was given by somebody else.
    */
   public String getKind() {
     if (kind == null) {
       kind = found();
-      if (FOR_WANT_OF_A_POSITION.contains(kind) && person.isWithoutPosition()) {
+      if ("forbidden".equals(kind) && PersonSession.mustChangePassword(request)) {
+        kind = "password-first";
+      } else if (FOR_WANT_OF_A_POSITION.contains(kind) && person.isWithoutPosition()) {
         kind = "no-position";
       }
     }

@@ -77,7 +77,7 @@ class ReadingTest {
         .contains("هیأت ممیزه شهرستان رودبالا", "۲ نفر", "۵ نفر");
     assertThat(messages(Language.FA).of("refusal.correction-pending", "1404/512/00874"))
         .contains("۱۴۰۴/۵۱۲/۰۰۸۷۴");
-    assertThat(messages(Language.FA).of("refusal.answer-missing", "R-1404-000012"))
+    assertThat(messages(Language.FA).of("refusal.already-voted", "R-1404-000012"))
         .contains("R-1404-000012");
   }
 

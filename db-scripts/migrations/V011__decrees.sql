@@ -1,7 +1,8 @@
 -- Rank decrees. A draft may be edited by HR; issuing adds a decree, which nothing changes after.
 CREATE TABLE decree_draft (
   id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  request        text NOT NULL,
+  source         text NOT NULL CHECK (source IN ('request', 'run')),
+  request        text NOT NULL,                     -- number of the case: a request, or one teacher of a run
   teacher_id     bigint NOT NULL REFERENCES teacher,
   school_id      bigint NOT NULL REFERENCES unit,   -- where the case belongs, whatever the teacher does since
   unit_id        bigint NOT NULL REFERENCES unit,   -- the unit that issues
@@ -9,7 +10,7 @@ CREATE TABLE decree_draft (
   order_type     text NOT NULL CHECK (order_type IN ('rank-classification', 'rank-promotion', 'rank-demotion',
                    'rank-correction', 'rank-revocation')),
   rank_from      text,
-  rank_to        text NOT NULL,
+  rank_to        text,                              -- none only where a rank is taken away
   requested_on   date NOT NULL,
   policy_day     date NOT NULL,                     -- the day the law's policy gives
   effective_on   date NOT NULL,
@@ -30,6 +31,7 @@ CREATE TABLE decree_draft (
   version        int NOT NULL DEFAULT 0,
   CHECK ((corrects_id IS NULL) = (order_type NOT IN ('rank-correction', 'rank-revocation'))),
   CHECK ((corrects_id IS NULL) = (reason IS NULL)),
+  CHECK (rank_to IS NOT NULL OR order_type = 'rank-revocation'),
   CHECK ((state = 'held') = (held_reason IS NOT NULL)),
   CHECK (effective_on = policy_day OR effective_reason IS NOT NULL)
 );
@@ -43,7 +45,7 @@ CREATE TABLE decree (
   request        text NOT NULL,
   order_type     text NOT NULL,
   rank_from      text,
-  rank_to        text NOT NULL,
+  rank_to        text,
   effective_on   date NOT NULL,
   issued_on      date NOT NULL,
   unit_id        bigint NOT NULL REFERENCES unit,

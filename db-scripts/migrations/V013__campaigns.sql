@@ -68,3 +68,65 @@ CREATE INDEX run_item_part ON run_item (run_id, part);
 CREATE INDEX run_item_teacher ON run_item (teacher_id);
 CREATE INDEX run_item_docket ON run_item (docket_id);
 CREATE UNIQUE INDEX run_item_draft ON run_item (draft_id);
+
+-- What lies before one board of a run: a list its members vote on at once. Who is concerned by one teacher does not vote
+-- on that one; each teacher's outcome is counted by those entitled to vote on it. A teacher taken out to be decided
+-- apart has a list of one.
+CREATE TABLE docket (
+  id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  number        text NOT NULL UNIQUE,               -- the run's number and a running one: RUN-1404-3/2
+  run           text NOT NULL,
+  kind          text NOT NULL,                      -- of the run
+  committee_id  bigint NOT NULL REFERENCES committee,
+  stage         int NOT NULL,                       -- 1 for the first board of the route
+  title         text NOT NULL,                      -- what the list is about, in the official language
+  title_latin   text NOT NULL,
+  apart_reason  text,                               -- why it is decided apart from a longer list; null for a list
+  sent_by       bigint NOT NULL REFERENCES position,
+  opened_on     date NOT NULL,
+  illustrative  boolean NOT NULL,                   -- whether a rule of deciding was invented for a demonstration
+  minute        text,                               -- given on closing
+  closed_on     date,
+  version       int NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX docket_minute ON docket (committee_id, minute);
+CREATE INDEX docket_run ON docket (run);
+CREATE TABLE docket_item (
+  docket_id     bigint NOT NULL REFERENCES docket,
+  teacher_id    bigint NOT NULL REFERENCES teacher,
+  unit_id       bigint NOT NULL REFERENCES unit,
+  proposal      text NOT NULL,                      -- what is to be confirmed: rank, kept, demoted, exit
+  rank_from     text,
+  rank_to       text,
+  judgement_id  bigint NOT NULL REFERENCES judgement,
+  illustrative  boolean NOT NULL,
+  other_reading text,
+  outcome       text CHECK (outcome IN ('granted', 'refused', 'apart', 'set-aside')),
+  outcome_reason text,                              -- of one taken out
+  in_favour     int,
+  against       int,
+  abstained     int,
+  PRIMARY KEY (docket_id, teacher_id)
+);
+CREATE TABLE docket_recusal (
+  docket_id     bigint NOT NULL REFERENCES docket,
+  teacher_id    bigint NOT NULL REFERENCES teacher,
+  person_id     bigint NOT NULL REFERENCES person,
+  ground        text NOT NULL CHECK (ground IN ('own-case', 'relative', 'declared')),
+  reason        text,
+  recused_at    timestamptz NOT NULL,
+  PRIMARY KEY (docket_id, teacher_id, person_id),
+  CHECK (ground <> 'declared' OR reason IS NOT NULL)
+);
+CREATE TABLE docket_vote (
+  id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  docket_id     bigint NOT NULL REFERENCES docket,
+  seat_id       bigint NOT NULL REFERENCES seat,
+  person_id     bigint NOT NULL REFERENCES person,
+  vote          text NOT NULL CHECK (vote IN ('for', 'against', 'abstain')),
+  reason        text NOT NULL,
+  cast_at       timestamptz NOT NULL,
+  UNIQUE (docket_id, seat_id),
+  UNIQUE (docket_id, person_id)
+);
+ALTER TABLE run_item ADD FOREIGN KEY (docket_id) REFERENCES docket;

@@ -27,3 +27,7 @@ REVOKE DELETE, TRUNCATE ON
   decree_draft, document_series, request_series, minute_series, message,
   evidence_item, evidence_series, attachment, correction_request, dossier_objection
   FROM "${application}";
+
+-- Votes on lists of a run, and who does not vote on whom; runs, their lists and all who are on them.
+REVOKE UPDATE, DELETE, TRUNCATE ON docket_vote, docket_recusal FROM "${application}";
+REVOKE DELETE, TRUNCATE ON docket, docket_item, run, run_item FROM "${application}";

@@ -90,7 +90,9 @@ public class AssessmentRepository {
     var row = row(id);
     var law = laws.pinned(row, JudgementJson.read(row.content()).version());
     var facts = dossiers.sealed(row.sealedDossierId()).facts();
-    return Assessment.of(law, facts, row.target(), row.judgedOn());
+    return row.act().equals(ReviewJudgement.ACT)
+        ? ReviewJudgement.of(law, Assessment.reevaluate(law, facts, row.judgedOn()))
+        : Assessment.of(law, facts, row.target(), row.judgedOn());
   }
 
   /** Whether a judgement says, word for word, what a kept one says. */

@@ -30,7 +30,7 @@ final class FirstClassification implements RunKind {
 
   @Override
   public Answer judge(Regulation law, FactSheet facts, LocalDate day) {
-    var placement = Assessment.place(law, facts, day);
+    var placement = Assessment.classify(law, facts, day);
     if (!placement.certain()) {
       return uncertain(
           placement.judgements().stream()

@@ -17,6 +17,7 @@ import java.util.List;
 public class RunJudging {
   @Inject RunPart parts;
   @Inject RunRepository runs;
+  @Inject RunDrafts drafts;
 
   /** A part whose judging broke off, so that it can be cut. */
   static final class PartFailed extends RuntimeException {
@@ -58,6 +59,18 @@ public class RunJudging {
   @RolesAllowed(JOB)
   public void closeIfDone(long run) {
     parts.closeIfDone(run);
+  }
+
+  /** Prepares some decrees of a confirmed run; false where none is left to prepare. */
+  @RolesAllowed(JOB)
+  public boolean draftNext(long run) {
+    return drafts.prepareSome(run);
+  }
+
+  /** Tells HR that a run's decrees are prepared. */
+  @RolesAllowed(JOB)
+  public void announce(long run) {
+    drafts.announce(run);
   }
 
   /** The runs a worker finds work in. */

@@ -23,6 +23,11 @@ interface RunKind {
   /** The rank whose boards decide on an item. */
   String decidedAs(String rankHeld, Answer answer);
 
+  /** Whether a board's decision closes a re-evaluation, so that the next falls due by it. */
+  default boolean closesReevaluation() {
+    return false;
+  }
+
   /** The decree a granted item leads to; empty where it leads to none. */
   Optional<OrderType> decree(ItemResult result);
 }

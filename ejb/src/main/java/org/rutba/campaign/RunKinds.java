@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The kinds of run there are. */
 final class RunKinds {
-  private static final List<RunKind> ALL = List.of(new FirstClassification());
+  static final RunKind REEVALUATION = new RankReevaluation();
+  private static final List<RunKind> ALL = List.of(new FirstClassification(), REEVALUATION);
 
   private RunKinds() {}
 

@@ -176,6 +176,9 @@ final class RunQuery {
       where.append(" AND i.exception = :exception");
       given.put("exception", filter.exception().code());
     }
+    if (filter.unissued()) {
+      where.append(" AND i.refusal IS NOT NULL AND d.number IS NULL");
+    }
     if (filter.words() != null && !filter.words().isBlank()) {
       where.append(" AND t.search LIKE '%' || fold(:words) || '%'");
       given.put("words", filter.words().strip());

@@ -8,12 +8,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rutba.assessment.AssessmentRepository;
 import org.rutba.assessment.JudgementJson;
 import org.rutba.assessment.LawAsked;
+import org.rutba.decree.IssueDecree;
 import org.rutba.platform.Actor;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
@@ -53,6 +55,13 @@ public class RunRepository {
 
   Run find(long id) {
     return em.find(Run.class, id);
+  }
+
+  /** A run another feature's event names. */
+  Run ofNumber(String number) {
+    return em.createQuery("SELECT r FROM Run r WHERE r.number = :number", Run.class)
+        .setParameter("number", number)
+        .getSingleResult();
   }
 
   long id(String number, Actor actor) {
@@ -175,6 +184,64 @@ public class RunRepository {
             .orElseThrow();
   }
 
+  List<IssueDecree> toIssue(String number, int most, boolean failedToo, Actor actor) {
+    return Row.list(
+        em,
+        """
+        SELECT d.id, d.version FROM run_item i JOIN decree_draft d ON d.id = i.draft_id
+        JOIN unit u ON u.id = d.unit_id
+        WHERE i.run_id = :run AND d.state = 'open' AND u.path LIKE :scope
+          AND (:failed OR i.refusal IS NULL)
+        ORDER BY i.unit_id, i.teacher_id LIMIT
+        """
+            + most,
+        Map.of("run", id(number, actor), "scope", actor.unitPath() + "%", "failed", failedToo),
+        row -> new IssueDecree(row.number("id"), row.count("version")));
+  }
+
+  void noteRefusal(String number, long draft, String refusal, Actor actor) {
+    em.createNativeQuery(
+            "UPDATE run_item SET refusal = :refusal WHERE run_id = :run AND draft_id = :draft")
+        .setParameter("refusal", refusal)
+        .setParameter("run", id(number, actor))
+        .setParameter("draft", draft)
+        .executeUpdate();
+  }
+
+  List<RunDocketLine> dockets(String number, Actor actor) {
+    id(number, actor);
+    return Row.list(
+        em,
+        """
+        SELECT d.number, c.name, c.name_latin, d.stage, d.opened_on, d.closed_on, d.minute,
+          d.apart_reason, count(i.teacher_id) AS teachers,
+          count(*) FILTER (WHERE i.outcome = 'granted') AS granted,
+          count(*) FILTER (WHERE i.outcome = 'refused') AS refused
+        FROM docket d JOIN committee c ON c.id = d.committee_id
+        LEFT JOIN docket_item i ON i.docket_id = d.id
+          AND coalesce(i.outcome, '') NOT IN ('apart', 'set-aside')
+        WHERE d.run = :run GROUP BY d.id, c.id ORDER BY d.id
+        """,
+        Map.of("run", number),
+        row ->
+            new RunDocketLine(
+                row.text("number"),
+                row.text("name"),
+                row.text("name_latin"),
+                row.count("stage"),
+                row.day("opened_on"),
+                row.day("closed_on"),
+                row.text("minute"),
+                row.text("apart_reason"),
+                row.number("teachers"),
+                row.number("granted"),
+                row.number("refused")));
+  }
+
+  DueList due(Regulation law, long unit, LocalDate today, LocalDate by, Page page) {
+    return new DueQuery(em, law, unit, today, by).page(page);
+  }
+
   RunList list(Page page, Actor actor) {
     var query = new RunQuery(em, actor);
     return new RunList(query.runs(page), query.size());
@@ -195,8 +262,8 @@ public class RunRepository {
         """
         SELECT r.id FROM run r
         WHERE r.state = 'judging'
-          OR r.state = 'confirmed' AND EXISTS (SELECT FROM run_item i WHERE i.run_id = r.id
-            AND i.decision = 'granted' AND i.draft_id IS NULL AND i.result IN ('rank', 'demoted'))
+          OR r.state = 'confirmed' AND NOT EXISTS (SELECT FROM task t WHERE t.subject = r.number
+            AND t.subject_kind = 'run' AND t.kind = 'issue-decrees' AND t.done_at IS NULL)
         ORDER BY r.id
         """,
         Map.of(),

@@ -17,6 +17,7 @@ import org.rutba.assessment.AssessmentRepository;
 import org.rutba.assessment.LawAsked;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
+import org.rutba.decree.IssueDecree;
 import org.rutba.decree.ReasonMissing;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
@@ -37,6 +38,7 @@ public class RunService {
   @Inject UnitRepository units;
   @Inject AssessmentRepository assessments;
   @Inject Provider<Actor> actor;
+  @Inject RunBoards boards;
   @Inject TimeSource time;
   @Inject ActRecord act;
   @Inject Event<RunBegun> begun;
@@ -122,6 +124,57 @@ public class RunService {
   public void pause(String number, int version) {
     act.about(SUBJECT, number);
     runs.lock(number, version, actor.get()).pause();
+  }
+
+  /**
+   * Brings what was judged before the boards, one list a board.
+   *
+   * @throws NothingForTheBoards nobody reaches, keeps or loses a rank
+   * @throws org.rutba.request.RouteUnconfirmed which boards decide is not confirmed
+   * @throws org.rutba.committee.CommitteeIncomplete and the other refusals of a referral
+   */
+  @RolesAllowed({HR_OFFICER, REGULATION_OFFICER})
+  @OfficialAct
+  public void sendToBoards(String number, int version) {
+    act.about(SUBJECT, number);
+    boards.send(runs.lock(number, version, actor.get()));
+  }
+
+  /** The drafts of a run that HR can issue next: open ones within the actor's scope. */
+  @RolesAllowed(HR_OFFICER)
+  public List<IssueDecree> toIssue(String number, int most, boolean failedToo) {
+    return runs.toIssue(number, most, failedToo, actor.get());
+  }
+
+  /** Notes why the decree of a draft could not be issued, so that the list says it. */
+  @RolesAllowed(HR_OFFICER)
+  @OfficialAct
+  public void noteRefusal(String number, long draftId, String refusal) {
+    act.about(SUBJECT, number).because(refusal);
+    runs.noteRefusal(number, draftId, refusal, actor.get());
+  }
+
+  /** The lists a run's boards have or had, in the order they were opened. */
+  @RolesAllowed({HR_OFFICER, REGULATION_OFFICER, AUDITOR, MINISTER})
+  public List<RunDocketLine> dockets(String number) {
+    return runs.dockets(number, actor.get());
+  }
+
+  /**
+   * Who is due for re-evaluation within so many days, or has been for some time.
+   *
+   * @param unitId 0 for the actor's own unit
+   * @throws org.rutba.regulation.NoLawInForce ranks are not evaluated again there
+   */
+  @RolesAllowed({HR_OFFICER, REGULATION_OFFICER, AUDITOR, MINISTER})
+  public DueList due(long unitId, int days, Page page) {
+    var unit = units.unit(unitId == 0 ? actor.get().unitId() : unitId);
+    if (!actor.get().sees(unit.path())) {
+      throw new OutsideScope("unit", Long.toString(unitId));
+    }
+    var today = time.today();
+    var law = law(RunKinds.REEVALUATION, unit, today);
+    return runs.due(law, unit.id(), today, today.plusDays(days), page);
   }
 
   /** Gives the run up before anything has come of it. What was judged stays as it was kept. */

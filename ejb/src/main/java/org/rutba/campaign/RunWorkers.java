@@ -80,6 +80,10 @@ public class RunWorkers {
         return true;
       }
       judging.closeIfDone(run);
+      if (judging.draftNext(run)) {
+        return true;
+      }
+      judging.announce(run);
       return false;
     } catch (EJBException broken) {
       if (broken.getCause() instanceof RunJudging.PartFailed failed) {

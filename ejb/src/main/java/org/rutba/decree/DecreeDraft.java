@@ -22,6 +22,7 @@ class DecreeDraft {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  private String source;
   private String request;
 
   @Column(name = "teacher_id")
@@ -86,12 +87,13 @@ class DecreeDraft {
       LocalDate policyDay,
       Long signatoryId,
       Instant now) {
+    this.source = facts.source();
     this.request = facts.request();
     this.teacherId = facts.teacherId();
     this.schoolId = facts.schoolId();
     this.unitId = unitId;
     this.judgementId = facts.judgementId();
-    this.orderType = OrderType.RANK_PROMOTION;
+    this.orderType = facts.orderType();
     this.rankFrom = rankFrom;
     this.rankTo = facts.target();
     this.requestedOn = facts.requestedOn();
@@ -104,6 +106,7 @@ class DecreeDraft {
   }
 
   private DecreeDraft(DecreeDraft issued, OrderType type, long decree, String reason, Instant now) {
+    this.source = issued.source;
     this.request = issued.request;
     this.teacherId = issued.teacherId;
     this.schoolId = issued.schoolId;
@@ -211,6 +214,10 @@ class DecreeDraft {
     return id;
   }
 
+  String source() {
+    return source;
+  }
+
   String request() {
     return request;
   }
@@ -267,7 +274,7 @@ class DecreeDraft {
     return signatoryId;
   }
 
-  /** The decree superseded or revoked; null for a promotion. */
+  /** The decree superseded or revoked; null for an original one. */
   Long correctsId() {
     return correctsId;
   }

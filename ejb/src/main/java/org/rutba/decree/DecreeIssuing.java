@@ -139,7 +139,8 @@ class DecreeIssuing {
 
   private void tell(DecreeDraft draft, DecreeSubject subject, IssuedDocument document) {
     if (draft.orderType().original()) {
-      issued.fire(new DecreeIssued(draft.request(), document.number(), document.id()));
+      issued.fire(
+          new DecreeIssued(draft.source(), draft.request(), document.number(), document.id()));
     } else {
       mended.fire(
           new DecreeMended(

@@ -18,7 +18,10 @@ import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.platform.Row;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.TeacherRepository;
 import org.rutba.register.UnitRepository;
+import org.rutba.rules.judgement.Judgement;
+import org.rutba.rules.law.Regulation;
 
 /** Drafts and decrees. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ public class DecreeRepository {
   @Inject UnitRepository units;
   @Inject AssessmentRepository assessments;
   @Inject Signatories signatories;
+  @Inject TeacherRepository teachers;
   @Inject TimeSource time;
 
   /**
@@ -48,10 +52,20 @@ public class DecreeRepository {
             facts,
             issuer.id(),
             judgement.outcome().from(),
-            PolicyDay.of(law, judgement, facts.requestedOn(), decidedOn),
+            policyDay(facts, law, judgement),
             signatories.positionFor(issuer, law, decidedOn).orElse(null),
             time.now());
     return add(draft).id();
+  }
+
+  private LocalDate policyDay(DecreeDraftFacts facts, Regulation law, Judgement judgement) {
+    var decidedOn = facts.decision().decidedOn();
+    return switch (facts.orderType()) {
+      case RANK_CLASSIFICATION ->
+          PolicyDay.ofClassification(law, teachers.head(facts.teacherId()).hiredOn());
+      case RANK_DEMOTION -> decidedOn;
+      default -> PolicyDay.of(law, judgement, facts.requestedOn(), decidedOn);
+    };
   }
 
   /**

@@ -35,6 +35,9 @@ final class DraftList {
   private final StringBuilder where =
       new StringBuilder(" WHERE u.path LIKE :scope AND d.state IN ('open', 'held')");
 
+  /** Drafts of a run wait on the run's own page, unless one of them is asked for. */
+  private static final String NO_RUN = " AND d.source <> 'run'";
+
   DraftList(DraftFilter filter, Actor actor) {
     given.put("scope", actor.unitPath() + "%");
     if (filter.state() != null) {
@@ -45,7 +48,9 @@ final class DraftList {
       where.append(" AND d.order_type = :type");
       given.put("type", filter.orderType().code());
     }
-    if (filter.words() != null && !filter.words().isBlank()) {
+    if (filter.words() == null || filter.words().isBlank()) {
+      where.append(NO_RUN);
+    } else {
       where.append(" AND (d.request = :words OR t.search LIKE '%' || fold(:words) || '%')");
       given.put("words", filter.words().strip());
     }

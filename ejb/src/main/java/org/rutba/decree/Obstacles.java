@@ -55,8 +55,9 @@ final class Obstacles {
         finding
             .unconfirmed()
             .forEach(parameter -> found.add(new ValueUnconfirmed(draft.request(), parameter)));
-      } else if (finding.status() == FindingStatus.NOT_MET
-          || finding.status() == FindingStatus.NO_DATA) {
+      } else if (draft.orderType() != OrderType.RANK_DEMOTION
+          && (finding.status() == FindingStatus.NOT_MET
+              || finding.status() == FindingStatus.NO_DATA)) {
         found.add(
             new JudgementNotFavourable(
                 draft.request(), finding.requirement(), finding.citation().article()));

@@ -20,6 +20,15 @@ final class PolicyDay {
         .day(requestedOn, judgement.earliestDay(), decidedOn, lawBegins(law));
   }
 
+  /**
+   * The day of a first classification: the first the law pays a rank for, or the day of hiring
+   * where that is later. The ranks of those in service then are owed from the law's own day on.
+   */
+  static LocalDate ofClassification(Regulation law, LocalDate hiredOn) {
+    var begins = lawBegins(law);
+    return hiredOn.isAfter(begins) ? hiredOn : begins;
+  }
+
   /** First day the law pays a rank; no decree takes effect before it. */
   static LocalDate lawBegins(Regulation law) {
     return law.pay().appliesFrom().value();

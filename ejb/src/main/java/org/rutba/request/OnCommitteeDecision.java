@@ -9,6 +9,7 @@ import org.rutba.committee.CommitteeRepository;
 import org.rutba.decree.Decision;
 import org.rutba.decree.DecreeDraftFacts;
 import org.rutba.decree.DecreeRepository;
+import org.rutba.decree.OrderType;
 import org.rutba.platform.Roles;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
@@ -59,6 +60,8 @@ class OnCommitteeDecision {
     requests.settle();
     decrees.prepare(
         new DecreeDraftFacts(
+            DecreeDraftFacts.REQUEST,
+            OrderType.RANK_PROMOTION,
             request.number(),
             request.teacherId(),
             request.unitId(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import org.rutba.decree.DecreeDraftFacts;
 import org.rutba.decree.DecreeIssued;
 import org.rutba.platform.Actor;
 import org.rutba.platform.TimeSource;
@@ -22,6 +23,9 @@ class OnDecreeIssued {
   @Inject Provider<Actor> actor;
 
   void follow(@Observes DecreeIssued issued) {
+    if (!issued.source().equals(DecreeDraftFacts.REQUEST)) {
+      return;
+    }
     var request = requests.lock(issued.request());
     request.close(time.today());
     requests.settle();

@@ -32,5 +32,11 @@ public final class TaskKind {
   /** Decide on a correction of master data a teacher asked for. */
   public static final String CORRECT_RECORD = "correct-record";
 
+  /** Vote on a list of a run before one's committee. */
+  public static final String CONFIRM_LIST = "confirm-list";
+
+  /** Issue the decrees of a run that its boards confirmed. */
+  public static final String ISSUE_DECREES = "issue-decrees";
+
   private TaskKind() {}
 }

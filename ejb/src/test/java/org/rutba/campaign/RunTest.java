@@ -152,7 +152,9 @@ class RunTest {
                     .in(em)
                     .get(RunService.class)
                     .items(
-                        number, new ItemFilter(null, null, reason, null), Page.first(Page.LARGEST))
+                        number,
+                        new ItemFilter(null, null, reason, false, null),
+                        Page.first(Page.LARGEST))
                     .lines());
   }
 

@@ -20,7 +20,7 @@ import org.rutba.rules.law.OfficialCalendar;
  * number, so that every result comes about; today is 1404/09/01.
  */
 final class Workforce {
-  static final LocalDate TODAY = OfficialCalendar.named("persian").parse("1404/09/01");
+  static final LocalDate TODAY = day("1404/09/01");
 
   final long county;
   final long school;
@@ -49,6 +49,10 @@ final class Workforce {
     last = first + teachers - 1;
   }
 
+  static LocalDate day(String official) {
+    return OfficialCalendar.named("persian").parse(official);
+  }
+
   private static Actor officer(EntityManager em, Ministry ministry, long county) {
     long person =
         id(
@@ -66,7 +70,7 @@ final class Workforce {
   }
 
   /** Service since 1383; better appraisals, degrees and points the higher the last digit. */
-  private static long fill(EntityManager em, long school, int teachers) {
+  static long fill(EntityManager em, long school, int teachers) {
     long first =
         id(
             em,

@@ -54,7 +54,8 @@ class DecreeActsTest {
                   "supplement 1404/9 6500.00", "arrears 1404/7 700.00", "arrears 1404/8 1000.00");
           assertThat(granted.heard())
               .containsExactly(
-                  new DecreeIssued(granted.request, decree.number(), decree.documentId()));
+                  new DecreeIssued(
+                      "request", granted.request, decree.number(), decree.documentId()));
         });
   }
 

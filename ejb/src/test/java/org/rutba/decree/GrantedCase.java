@@ -156,6 +156,8 @@ final class GrantedCase {
     return decrees()
         .prepare(
             new DecreeDraftFacts(
+                DecreeDraftFacts.REQUEST,
+                OrderType.RANK_PROMOTION,
                 request,
                 teacher,
                 school,

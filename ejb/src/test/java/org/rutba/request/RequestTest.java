@@ -210,7 +210,7 @@ class RequestTest {
           casework
               .as(casework.hr())
               .get(OnDecreeIssued.class)
-              .follow(new DecreeIssued(number, "1404/1", 1));
+              .follow(new DecreeIssued("request", number, "1404/1", 1));
           assertThat(casework.sheet(number).state()).isEqualTo("closed");
           assertThat(casework.inboxOf(casework.hr(), Queue.POSITION)).isEmpty();
           assertThat(casework.inboxOf(casework.hr(), Queue.DONE)).hasSize(1);

@@ -67,7 +67,10 @@ final class Careers {
         null,
         null,
         null);
-    files.row(RANKS, number, profile.rank(), since, null, "1401/512/" + number.substring(3), since);
+    if (profile.rank() != null) {
+      files.row(
+          RANKS, number, profile.rank(), since, null, "1401/512/" + number.substring(3), since);
+    }
     service(teacher, number, hired);
     qualifications(profile, number, hired, subject);
     appraisals(profile, number);
@@ -276,6 +279,16 @@ final class Careers {
 
   private void pay(Profile profile, String number) {
     int job = 4000 + 60 * profile.serviceYears() + random.nextInt(10) * 10;
+    if (profile.rank() == null) {
+      // A first rank is owed from the first day the law pays one.
+      files.row(
+          PAY,
+          number,
+          calendar.date(calendar.yearOf(firstRanks), 1, 1),
+          Math.round(job * 0.6),
+          Math.round(job * 0.37),
+          Math.round(job * 0.17));
+    }
     files.row(
         PAY,
         number,

@@ -3,7 +3,7 @@ package org.rutba.demo.invented;
 /**
  * What kind of career a teacher has had; enough to decide how the law finds them.
  *
- * @param rank rank held
+ * @param rank rank held; null for one never classified
  * @param monthsInRank full months in it on the day of the demonstration
  * @param serviceYears years since hiring
  * @param degree highest degree
@@ -22,4 +22,11 @@ record Profile(
     double spread,
     int table,
     int articles,
-    boolean missingYear) {}
+    boolean missingYear) {
+
+  /** The same career of one who was never classified. */
+  Profile unranked() {
+    return new Profile(
+        null, monthsInRank, serviceYears, degree, appraisal, spread, table, articles, missingYear);
+  }
+}

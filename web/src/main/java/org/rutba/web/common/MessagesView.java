@@ -48,7 +48,7 @@ public class MessagesView {
    */
   public String sentence(MessageLine line) {
     var arguments = line.arguments().toArray();
-    if (REQUEST.equals(line.subjectKind())) {
+    if (REQUEST.equals(line.subjectKind()) || "message.rank-decreed".equals(line.key())) {
       arguments[2] = findings.rank((String) arguments[2]);
     }
     if (VALUE.equals(line.subjectKind())) {

@@ -67,6 +67,8 @@ public class Navigation {
   private static final Entry REGISTER = entry("decree-register", "book", "/hr/register");
   private static final Entry DOUBTS = entry("imported-ranks", "history", "/hr/reconciliation");
   private static final Entry INTAKE = entry("intake", "folder", "/hr/intake");
+  private static final Entry RUNS = counted("runs", "play", "/hr/runs", "tasks.issue-decrees");
+  private static final Entry DUE = entry("due", "clock", "/hr/run-due");
   private static final Entry LAW = entry("law", "book", "/common/law");
   private static final Entry BOARD = entry("board", "users", "/committee/board");
   private static final Entry ACTS = entry("acts", "history", "/audit/acts");
@@ -110,6 +112,8 @@ public class Navigation {
             group(
                 null,
                 WAITING,
+                RUNS,
+                DUE,
                 DECREES,
                 CORRECTIONS,
                 REGISTER,
@@ -123,7 +127,7 @@ public class Navigation {
     BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
     BY_ROLE.put(
         REGULATION_OFFICER,
-        List.of(group(null, VALUES, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));
+        List.of(group(null, VALUES, RUNS, DUE, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));
     BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         ADMINISTRATOR,

@@ -3,6 +3,7 @@ package org.rutba.web.hr;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.rutba.campaign.RunDocketLine;
 import org.rutba.campaign.RunProgress;
 import org.rutba.campaign.RunService;
 import org.rutba.campaign.RunSheet;
+import org.rutba.campaign.RunState;
 import org.rutba.decree.DecreeService;
 import org.rutba.decree.IssueDecree;
 import org.rutba.platform.Refusal;
@@ -58,17 +60,32 @@ public class RunView {
     return getRun().progress();
   }
 
+  /**
+   * Whether the run is in a state. While something sent is being read, every part of the page is
+   * there: what was sent may come from a state the run has left since.
+   */
   public boolean in(String state) {
-    return getRun().line().state().code().equals(state);
+    return isSent() || getRun().line().state().code().equals(state);
+  }
+
+  private static boolean isSent() {
+    var faces = FacesContext.getCurrentInstance();
+    return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   public boolean isCancellable() {
     return in("prepared") || in("paused") || in("judged");
   }
 
-  /** Whether the officer issues decrees. */
-  public boolean isIssuer() {
-    return person.holds(Roles.HR_OFFICER);
+  public boolean isSendable() {
+    return isSent() || getRun().forTheBoards() > 0;
+  }
+
+  /** Whether the officer issues decrees, all drafts are there and some wait. */
+  public boolean isMayIssue() {
+    var decisions = getRun().decisions();
+    return person.holds(Roles.HR_OFFICER)
+        && (isSent() || decisions.toDraft() == 0 && decisions.toIssue() > 0);
   }
 
   public boolean isIssuing() {
@@ -130,7 +147,7 @@ public class RunView {
 
   /** Looks at the progress again; the whole page is read anew once judging is over. */
   public void follow() throws IOException {
-    if (!in("judging")) {
+    if (getRun().line().state() != RunState.JUDGING) {
       go("");
     }
   }

@@ -254,7 +254,7 @@ public class AccountService {
         throw new NationalCodeImproper(code);
       }
       if (accounts.isCodeTaken(registered.jurisdiction(), code)) {
-        throw new NationalCodeTaken(code);
+        throw new PersonKnownAlready(code);
       }
     }
     return accounts.add(new Person(registered.jurisdiction(), code, registered.name()));

@@ -311,7 +311,7 @@ class PositionsTest {
               .containsExactly("first.one");
           assertThatThrownBy(
                   () -> service.registerPerson(new RegisterPerson("ir", "0084575948", name)))
-              .isInstanceOf(NationalCodeTaken.class);
+              .isInstanceOf(PersonKnownAlready.class);
           assertThatThrownBy(
                   () -> service.registerPerson(new RegisterPerson("ir", "0084575949", name)))
               .isInstanceOf(NationalCodeImproper.class);

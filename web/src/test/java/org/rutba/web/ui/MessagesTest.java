@@ -213,7 +213,16 @@ class MessagesTest {
     try (var files = Files.list(FOLDER)) {
       for (var file : files.filter(each -> each.toString().endsWith(ending)).sorted().toList()) {
         var bundle = file.getFileName().toString().replace(ending, "");
-        var words = new Properties();
+        var words =
+            new Properties() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public synchronized Object put(Object key, Object value) {
+                assertThat(containsKey(key)).as(file + " says twice " + key).isFalse();
+                return super.put(key, value);
+              }
+            };
         try (var text = Files.newBufferedReader(file)) {
           words.load(text);
         }

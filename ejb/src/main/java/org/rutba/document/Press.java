@@ -42,7 +42,9 @@ final class Press {
     try (var configuration = Press.class.getResourceAsStream(FOLDER + "fop.xml");
         var sheet = Press.class.getResourceAsStream(FOLDER + "sheet.xsl")) {
       this.factory =
-          new FopConfParser(configuration, URI.create("rutba:/"), new Shelf())
+          // A base of a protocol Java does not know is complained of with every drawing; nothing is
+          // read from it but what the shelf has.
+          new FopConfParser(configuration, URI.create("file:/"), new Shelf())
               .getFopFactoryBuilder()
               .build();
       factory.getFontManager().disableFontCache();

@@ -13,8 +13,8 @@ public enum Language {
   EN("en", "English", "en-GB", "ltr", CalendarSystem.GREGORIAN, true),
   FA("fa", "فارسی", "fa-IR-u-nu-arabext", "rtl", CalendarSystem.SOLAR_HIJRI, true),
   AR("ar", "العربية", "ar-SA-u-nu-arab", "rtl", CalendarSystem.UMM_AL_QURA, false),
-  RU("ru", "Русский", "ru-RU", "ltr", CalendarSystem.GREGORIAN, false),
-  KK("kk", "Қазақша", "kk-KZ", "ltr", CalendarSystem.GREGORIAN, false);
+  RU("ru", "Русский", "ru-RU", "ltr", CalendarSystem.GREGORIAN, true),
+  KK("kk", "Қазақша", "kk-KZ", "ltr", CalendarSystem.GREGORIAN, true);
 
   private final String code;
   private final String ownName;

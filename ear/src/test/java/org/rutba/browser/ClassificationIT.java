@@ -60,7 +60,7 @@ class ClassificationIT {
     issued(officer, run);
 
     officer.open("/hr/run-items?number=" + run + "&result=rank");
-    officer.page().locator("a[href*='/hr/decree']").first().click();
+    officer.page().locator("tbody a[href*='/hr/decree?']").first().click();
     var address = officer.page().locator("a[href*='/verify/']").first().getAttribute("href");
     var anyone = visitors.reading("fa");
     anyone.open(address.substring(address.indexOf("/verify/")));
@@ -82,7 +82,7 @@ class ClassificationIT {
     issued(officer, run);
 
     officer.open("/hr/run-items?number=" + run + "&result=demoted");
-    officer.page().locator("a[href*='/hr/decree']").first().click();
+    officer.page().locator("tbody a[href*='/hr/decree?']").first().click();
     assertThat(officer.page().locator("main").innerText()).contains("Demotion");
   }
 

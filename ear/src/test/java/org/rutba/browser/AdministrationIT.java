@@ -72,7 +72,7 @@ class AdministrationIT {
     page.waitForURL(position);
     assertThat(page.locator("main")).containsText("Abolished on");
     assertThat(newcomer.open("/hr/decrees").status()).isEqualTo(409);
-    assertThat(newcomer.page().locator("main")).containsText("does not allow this today");
+    assertThat(newcomer.page().locator("main")).containsText("You hold no position today");
   }
 
   private static void openAccount(Visitor administrator, String username) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum Language {
   EN("en", "English", "en-GB", "ltr", CalendarSystem.GREGORIAN, true),
   FA("fa", "فارسی", "fa-IR-u-nu-arabext", "rtl", CalendarSystem.SOLAR_HIJRI, true),
-  AR("ar", "العربية", "ar-SA-u-nu-arab", "rtl", CalendarSystem.UMM_AL_QURA, false),
+  AR("ar", "العربية", "ar-SA-u-nu-arab", "rtl", CalendarSystem.UMM_AL_QURA, true),
   RU("ru", "Русский", "ru-RU", "ltr", CalendarSystem.GREGORIAN, true),
   KK("kk", "Қазақша", "kk-KZ", "ltr", CalendarSystem.GREGORIAN, true);
 

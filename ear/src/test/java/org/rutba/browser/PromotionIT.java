@@ -165,7 +165,8 @@ class PromotionIT {
             .get(officer.address("/common/decree.pdf?number=" + number).toString());
     assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
     var pages = PagePicture.of(answer.body());
-    assertThat(withoutNumberAndCode(pages.get(0)).differencesFrom("walk-decree-1")).isEmpty();
+    var first = withoutNumberAndCode(pages.get(0)).without(184, 440, 64, 16); // the minute's number
+    assertThat(first.differencesFrom("walk-decree-1")).isEmpty();
     assertThat(withoutNumberAndCode(pages.get(1)).differencesFrom("walk-decree-2")).isEmpty();
     try (var pdf = Loader.loadPDF(answer.body())) {
       assertThat(new PDFTextStripper().getText(pdf)).isNotBlank();

@@ -165,7 +165,7 @@ class PromotionIT {
             .get(officer.address("/common/decree.pdf?number=" + number).toString());
     assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
     var pages = PagePicture.of(answer.body());
-    var first = withoutNumberAndCode(pages.get(0)).without(184, 440, 64, 16); // the minute's number
+    var first = withoutNumberAndCode(pages.get(0)).without(184, 440, 64, 20); // the minute's number
     assertThat(first.differencesFrom("walk-decree-1")).isEmpty();
     assertThat(withoutNumberAndCode(pages.get(1)).differencesFrom("walk-decree-2")).isEmpty();
     try (var pdf = Loader.loadPDF(answer.body())) {

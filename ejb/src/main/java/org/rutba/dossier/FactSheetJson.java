@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rutba.rules.facts.Appraisal;
 import org.rutba.rules.facts.EliteStatus;
 import org.rutba.rules.facts.FactSheet;
@@ -36,6 +37,7 @@ import org.rutba.rules.facts.RankHeld;
 import org.rutba.rules.facts.ReevaluationHeld;
 import org.rutba.rules.facts.Ruling;
 import org.rutba.rules.facts.ServicePeriod;
+import org.rutba.rules.facts.Study;
 import org.rutba.rules.facts.TeacherCertificate;
 
 /**
@@ -49,10 +51,35 @@ public final class FactSheetJson {
 
   private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
 
+  private static final String[] KEYS =
+      Stream.concat(
+              Stream.of(
+                  "population",
+                  "ranks",
+                  "service",
+                  "qualifications",
+                  "certificate",
+                  "appraisals",
+                  "courses",
+                  "publications",
+                  "points",
+                  "elite",
+                  "pay",
+                  "rulings",
+                  "retired-on",
+                  "hiring",
+                  "post",
+                  "re-evaluations"),
+              CareerJson.KEYS.stream())
+          .toArray(String[]::new);
+
   private static final Set<String> AREAS =
       Set.of("primary", "special-needs", "deprived", "border", "nomadic");
   private static final Set<String> DEGREES =
-      Set.of("diploma", "associate", "bachelor", "master", "doctorate");
+      Set.of("secondary", "diploma", "associate", "bachelor", "master", "doctorate");
+  private static final Set<String> STUDIES = Set.of("regular", "affiliate");
+  private static final Set<String> EXCLUSIONS =
+      Set.of("not-approved", "towards-degree", "normal-duty");
   private static final Set<String> WORKS = Set.of("article", "book");
   private static final Set<String> SUBJECTS =
       Set.of("taught-subject", "education", "field-of-study");
@@ -110,10 +137,11 @@ public final class FactSheetJson {
     if (!facts.reevaluations().isEmpty()) {
       json.add("re-evaluations", list(facts.reevaluations(), FactSheetJson::reevaluation));
     }
+    CareerJson.write(json, facts.licensing(), facts.career());
     return json.build();
   }
 
-  private static <T> JsonArray list(List<T> items, Function<T, JsonObjectBuilder> writing) {
+  static <T> JsonArray list(List<T> items, Function<T, JsonObjectBuilder> writing) {
     var json = new ArrayList<JsonObject>(items.size());
     items.forEach(item -> json.add(writing.apply(item).build()));
     json.sort(Comparator.comparing(FactSheetJson::orderKey).thenComparing(item -> item.toString()));
@@ -131,13 +159,13 @@ public final class FactSheetJson {
     return JSON.createObjectBuilder().add("day", day.toString()).add("evidence", evidence);
   }
 
-  private static void day(JsonObjectBuilder json, String key, LocalDate day) {
+  static void day(JsonObjectBuilder json, String key, LocalDate day) {
     if (day != null) {
       json.add(key, day.toString());
     }
   }
 
-  private static BigDecimal plain(BigDecimal number) {
+  static BigDecimal plain(BigDecimal number) {
     return new BigDecimal(number.stripTrailingZeros().toPlainString());
   }
 
@@ -150,7 +178,10 @@ public final class FactSheetJson {
   private static JsonObjectBuilder rank(RankHeld rank) {
     var json = JSON.createObjectBuilder().add("from", rank.from().toString());
     day(json, "to", rank.to());
-    return json.add("rank", rank.rank()).add("evidence", rank.evidence());
+    json.add("rank", rank.rank());
+    whole(json, "level", rank.level());
+    whole(json, "step", rank.step());
+    return json.add("evidence", rank.evidence());
   }
 
   private static JsonObjectBuilder service(ServicePeriod period) {
@@ -163,26 +194,40 @@ public final class FactSheetJson {
   }
 
   private static JsonObjectBuilder qualification(Qualification one) {
-    return JSON.createObjectBuilder()
-        .add("day", one.day().toString())
-        .add("degree", one.degree())
-        .add("field", one.field())
-        .add("evidence", one.evidence());
+    var json =
+        JSON.createObjectBuilder()
+            .add("day", one.day().toString())
+            .add("degree", one.degree())
+            .add("field", one.field());
+    var study = one.study();
+    count(json, "years", study.years(), 0);
+    if (study.educational() != null) {
+      json.add("educational", study.educational());
+    }
+    text(json, "study", study.mode());
+    yes(json, "sponsored", study.sponsored());
+    yes(json, "appointed-on", study.appointedOn());
+    return json.add("evidence", one.evidence());
   }
 
   private static JsonObjectBuilder appraisal(Appraisal appraisal) {
-    return JSON.createObjectBuilder()
-        .add("year", appraisal.year())
-        .add("points", plain(appraisal.points()))
-        .add("evidence", appraisal.evidence());
+    var json = JSON.createObjectBuilder().add("year", appraisal.year());
+    if (appraisal.points() != null) {
+      json.add("points", plain(appraisal.points()));
+    }
+    text(json, "grade", appraisal.grade());
+    return json.add("evidence", appraisal.evidence());
   }
 
   private static JsonObjectBuilder course(InServiceCourse course) {
-    return JSON.createObjectBuilder()
-        .add("day", course.day().toString())
-        .add("hours", plain(course.hours()))
-        .add("specialised", course.specialised())
-        .add("evidence", course.evidence());
+    var json =
+        JSON.createObjectBuilder()
+            .add("day", course.day().toString())
+            .add("hours", plain(course.hours()))
+            .add("specialised", course.specialised());
+    yes(json, "direct", course.direct());
+    text(json, "excluded", course.excluded());
+    return json.add("evidence", course.evidence());
   }
 
   /** What is as usual is left out, here and for items: facts of old keep their text and digest. */
@@ -200,7 +245,7 @@ public final class FactSheetJson {
     return json.add("evidence", work.evidence());
   }
 
-  private static void text(JsonObjectBuilder json, String key, String text) {
+  static void text(JsonObjectBuilder json, String key, String text) {
     if (!text.isEmpty()) {
       json.add(key, text);
     }
@@ -209,6 +254,12 @@ public final class FactSheetJson {
   private static void yes(JsonObjectBuilder json, String key, boolean yes) {
     if (yes) {
       json.add(key, true);
+    }
+  }
+
+  private static void whole(JsonObjectBuilder json, String key, Integer number) {
+    if (number != null) {
+      json.add(key, number);
     }
   }
 
@@ -284,28 +335,9 @@ public final class FactSheetJson {
   /** Reads a fact sheet as somebody sent it, and says everything that is wrong with it. */
   public static FactSheetReading read(JsonObject json) {
     var errors = new ArrayList<FactSheetError>();
-    var node =
-        new FactNode(
-            json,
-            "",
-            errors,
-            "population",
-            "ranks",
-            "service",
-            "qualifications",
-            "certificate",
-            "appraisals",
-            "courses",
-            "publications",
-            "points",
-            "elite",
-            "pay",
-            "rulings",
-            "retired-on",
-            "hiring",
-            "post",
-            "re-evaluations");
-    var ranks = node.list("ranks", FactSheetJson::rank, "from", "to", "rank", "evidence");
+    var node = new FactNode(json, "", errors, KEYS);
+    var ranks =
+        node.list("ranks", FactSheetJson::rank, "from", "to", "rank", "level", "step", "evidence");
     var service =
         node.list(
             "service",
@@ -318,136 +350,194 @@ public final class FactSheetJson {
             "evidence");
     overlaps(service, node);
     var appraisals =
-        node.list("appraisals", FactSheetJson::appraisal, "year", "points", "evidence");
+        node.list("appraisals", FactSheetJson::appraisal, "year", "points", "grade", "evidence");
     twice(appraisals, node);
     var facts =
-        new FactSheet(
-            node.text("population"),
-            sorted(ranks, RankHeld::from),
-            sorted(service, ServicePeriod::from),
-            sorted(
-                node.list(
-                    "qualifications",
+        FactSheet.of(node.text("population"))
+            .ranks(sorted(ranks, RankHeld::from))
+            .service(sorted(service, ServicePeriod::from))
+            .qualifications(
+                sorted(
+                    node.list(
+                        "qualifications",
+                        FactSheetJson::qualification,
+                        "day",
+                        "degree",
+                        "field",
+                        "years",
+                        "educational",
+                        "study",
+                        "sponsored",
+                        "appointed-on",
+                        "evidence"),
+                    Qualification::day))
+            .certificate(
+                node.one(
+                    "certificate",
+                    one -> new TeacherCertificate(one.day("day"), one.optionalText("evidence")),
+                    "day",
+                    "evidence"))
+            .appraisals(sorted(appraisals, Appraisal::year))
+            .courses(
+                sorted(
+                    node.list(
+                        "courses",
+                        FactSheetJson::course,
+                        "day",
+                        "hours",
+                        "specialised",
+                        "direct",
+                        "excluded",
+                        "evidence"),
+                    InServiceCourse::day))
+            .publications(
+                sorted(
+                    node.list(
+                        "publications",
+                        FactSheetJson::publication,
+                        "day",
+                        "kind",
+                        "subjects",
+                        "approved",
+                        "authorship",
+                        "group-approved",
+                        "printing",
+                        "revised",
+                        "evidence"),
+                    Publication::day))
+            .points(
+                sorted(
+                    node.list(
+                        "points",
+                        FactSheetJson::item,
+                        "day",
+                        "indicator",
+                        "quantity",
+                        "category",
+                        "document",
+                        "printing",
+                        "revised",
+                        "foreign-speakers",
+                        "foreign-countries",
+                        "set-by",
+                        "reason",
+                        "evidence"),
+                    PointItem::day))
+            .elite(
+                node.one(
+                    "elite",
+                    one -> new EliteStatus(one.day("day"), one.optionalText("evidence")),
+                    "day",
+                    "evidence"))
+            .pay(
+                sorted(
+                    node.list(
+                        "pay",
+                        FactSheetJson::pay,
+                        "from",
+                        "job-right",
+                        "incumbent-right",
+                        "job-supplement",
+                        "evidence"),
+                    PayRights::from))
+            .rulings(
+                sorted(
+                    node.list(
+                        "rulings",
+                        FactSheetJson::ruling,
+                        "day",
+                        "requirement",
+                        "kind",
+                        "power",
+                        "holder",
+                        "reason",
+                        "evidence"),
+                    Ruling::day))
+            .retiredOn(node.optionalDay("retired-on"))
+            .hiring(
+                node.one(
+                    "hiring",
                     one ->
-                        new Qualification(
-                            one.oneOf("degree", DEGREES),
-                            one.optionalText("field"),
+                        new Hiring(
                             one.day("day"),
+                            one.oneOf("kind", HIRINGS),
                             one.optionalText("evidence")),
                     "day",
-                    "degree",
-                    "field",
-                    "evidence"),
-                Qualification::day),
-            node.one(
-                "certificate",
-                one -> new TeacherCertificate(one.day("day"), one.optionalText("evidence")),
-                "day",
-                "evidence"),
-            sorted(appraisals, Appraisal::year),
-            sorted(
-                node.list(
-                    "courses",
-                    one ->
-                        new InServiceCourse(
-                            one.number("hours"),
-                            one.yes("specialised"),
-                            one.day("day"),
-                            one.optionalText("evidence")),
-                    "day",
-                    "hours",
-                    "specialised",
-                    "evidence"),
-                InServiceCourse::day),
-            sorted(
-                node.list(
-                    "publications",
-                    FactSheetJson::publication,
-                    "day",
                     "kind",
-                    "subjects",
-                    "approved",
-                    "authorship",
-                    "group-approved",
-                    "printing",
-                    "revised",
-                    "evidence"),
-                Publication::day),
-            sorted(
-                node.list(
-                    "points",
-                    FactSheetJson::item,
-                    "day",
-                    "indicator",
-                    "quantity",
-                    "category",
-                    "document",
-                    "printing",
-                    "revised",
-                    "foreign-speakers",
-                    "foreign-countries",
-                    "set-by",
-                    "reason",
-                    "evidence"),
-                PointItem::day),
-            node.one(
-                "elite",
-                one -> new EliteStatus(one.day("day"), one.optionalText("evidence")),
-                "day",
-                "evidence"),
-            sorted(
-                node.list(
-                    "pay",
-                    FactSheetJson::pay,
-                    "from",
-                    "job-right",
-                    "incumbent-right",
-                    "job-supplement",
-                    "evidence"),
-                PayRights::from),
-            sorted(
-                node.list(
-                    "rulings",
-                    FactSheetJson::ruling,
-                    "day",
-                    "requirement",
-                    "kind",
-                    "power",
-                    "holder",
-                    "reason",
-                    "evidence"),
-                Ruling::day),
-            node.optionalDay("retired-on"),
-            node.one(
-                "hiring",
-                one ->
-                    new Hiring(
-                        one.day("day"), one.oneOf("kind", HIRINGS), one.optionalText("evidence")),
-                "day",
-                "kind",
-                "evidence"),
-            node.optionalText("post"),
-            sorted(
-                node.list(
-                    "re-evaluations",
-                    one ->
-                        new ReevaluationHeld(
-                            one.day("day"), one.yes("kept"), one.optionalText("evidence")),
-                    "day",
-                    "kept",
-                    "evidence"),
-                ReevaluationHeld::day));
+                    "evidence"))
+            .post(node.optionalText("post"))
+            .reevaluations(
+                sorted(
+                    node.list(
+                        "re-evaluations",
+                        one ->
+                            new ReevaluationHeld(
+                                one.day("day"), one.yes("kept"), one.optionalText("evidence")),
+                        "day",
+                        "kept",
+                        "evidence"),
+                    ReevaluationHeld::day))
+            .licensing(CareerJson.licensing(node))
+            .career(CareerJson.career(node))
+            .build();
     return new FactSheetReading(errors.isEmpty() ? facts : null, errors);
   }
 
-  private static <T, D extends Comparable<? super D>> List<T> sorted(
-      List<T> items, Function<T, D> day) {
+  static <T, D extends Comparable<? super D>> List<T> sorted(List<T> items, Function<T, D> day) {
     return items.stream().sorted(Comparator.comparing(day)).collect(Collectors.toList());
   }
 
   private static RankHeld rank(FactNode node) {
     var from = node.day("from");
-    return new RankHeld(node.text("rank"), from, end(node, from), node.optionalText("evidence"));
+    return new RankHeld(
+        node.text("rank"),
+        from,
+        end(node, from),
+        node.optionalText("evidence"),
+        place(node, "level"),
+        place(node, "step"));
+  }
+
+  /** A level or step, 1 for the lowest; null where it is absent. */
+  private static Integer place(FactNode node, String key) {
+    if (!node.has(key)) {
+      return null;
+    }
+    int place = node.whole(key);
+    if (place < 1) {
+      node.error(key, "not-from-1", Integer.toString(place));
+    }
+    return place;
+  }
+
+  private static Qualification qualification(FactNode node) {
+    var mode = node.has("study") ? node.oneOf("study", STUDIES) : "";
+    return new Qualification(
+        node.oneOf("degree", DEGREES),
+        node.optionalText("field"),
+        node.day("day"),
+        node.optionalText("evidence"),
+        study(
+            new Study(
+                node.has("years") ? node.whole("years") : 0,
+                node.has("educational") ? node.yes("educational") : null,
+                mode,
+                node.has("sponsored") && node.yes("sponsored"),
+                node.has("appointed-on") && node.yes("appointed-on"))));
+  }
+
+  private static Study study(Study read) {
+    return read.equals(Study.UNRECORDED) ? Study.UNRECORDED : read;
+  }
+
+  private static InServiceCourse course(FactNode node) {
+    return new InServiceCourse(
+        node.number("hours"),
+        node.yes("specialised"),
+        node.day("day"),
+        node.optionalText("evidence"),
+        node.has("direct") && node.yes("direct"),
+        node.has("excluded") ? node.oneOf("excluded", EXCLUSIONS) : "");
   }
 
   private static ServicePeriod service(FactNode node) {
@@ -461,7 +551,7 @@ public final class FactSheetJson {
         node.optionalText("evidence"));
   }
 
-  private static LocalDate end(FactNode node, LocalDate from) {
+  static LocalDate end(FactNode node, LocalDate from) {
     var to = node.optionalDay("to");
     if (to != null && to.isBefore(from)) {
       node.error("to", "ends-before-it-begins", to.toString());
@@ -471,11 +561,12 @@ public final class FactSheetJson {
   }
 
   private static Appraisal appraisal(FactNode node) {
-    var points = node.number("points");
-    if (points.compareTo(BigDecimal.valueOf(100)) > 0) {
+    var grade = node.optionalText("grade");
+    var points = grade.isEmpty() || node.has("points") ? node.number("points") : null;
+    if (points != null && points.compareTo(BigDecimal.valueOf(100)) > 0) {
       node.error("points", "above-100", points.toString());
     }
-    return new Appraisal(node.whole("year"), points, node.optionalText("evidence"));
+    return new Appraisal(node.whole("year"), points, grade, node.optionalText("evidence"));
   }
 
   private static Publication publication(FactNode node) {

@@ -83,67 +83,80 @@ public final class FactSheets implements AutoCloseable {
         degrees.add(new Qualification(f.text(2), f.text(3), f.day(4), evidence));
       }
     }
-    return new FactSheet(
-        population,
-        all(FactTable.RANKS, f -> new RankHeld(f.text(1), f.day(2), f.day(3), f.text(4))),
-        all(
-            FactTable.SERVICE,
-            f ->
-                new ServicePeriod(
-                    f.day(2),
-                    f.day(3),
-                    codes(f.text(6)),
-                    f.yes(4),
-                    f.yes(5),
-                    "service/" + f.number(1))),
-        degrees,
+    return FactSheet.of(population)
+        .ranks(all(FactTable.RANKS, f -> new RankHeld(f.text(1), f.day(2), f.day(3), f.text(4))))
+        .service(
+            all(
+                FactTable.SERVICE,
+                f ->
+                    new ServicePeriod(
+                        f.day(2),
+                        f.day(3),
+                        codes(f.text(6)),
+                        f.yes(4),
+                        f.yes(5),
+                        "service/" + f.number(1))))
+        .qualifications(degrees)
         // The first certificate: it is held from then on.
-        certificates.isEmpty() ? null : certificates.get(0),
-        all(
-            FactTable.APPRAISALS,
-            f -> new Appraisal((int) f.number(2), f.decimal(3), "appraisal/" + f.number(1))),
-        all(
-            FactTable.COURSES,
-            f -> new InServiceCourse(f.decimal(2), f.yes(3), f.day(4), "course/" + f.number(1))),
-        all(
-            FactTable.PUBLICATIONS,
-            f ->
-                new Publication(
-                    f.text(2),
-                    codes(f.text(3)),
-                    f.day(4),
-                    f.yes(5),
-                    "publication/" + f.number(1),
-                    f.text(6),
-                    f.yes(7),
-                    (int) f.number(8),
-                    f.yes(9))),
-        all(
-            FactTable.POINTS,
-            f ->
-                new PointItem(
-                    f.text(2), f.decimal(3), f.day(4), "point/" + f.number(1), particulars(f))),
-        elite,
-        all(
-            FactTable.PAY,
-            f ->
-                new PayRights(
-                    f.day(1), f.decimal(2), f.decimal(3), f.decimal(4), "pay-right/" + f.day(1))),
-        all(
-            FactTable.RULINGS,
-            f ->
-                new Ruling(
-                    f.text(1),
-                    Ruling.Kind.valueOf(f.text(2).toUpperCase(Locale.ROOT)),
-                    f.text(3),
-                    f.text(4),
-                    f.text(5),
-                    f.day(6),
-                    f.text(7))),
-        retiredOn,
-        hiring,
-        post == null ? "" : post,
-        all(FactTable.REEVALUATIONS, f -> new ReevaluationHeld(f.day(1), f.yes(2), f.text(3))));
+        .certificate(certificates.isEmpty() ? null : certificates.get(0))
+        .appraisals(
+            all(
+                FactTable.APPRAISALS,
+                f -> new Appraisal((int) f.number(2), f.decimal(3), "appraisal/" + f.number(1))))
+        .courses(
+            all(
+                FactTable.COURSES,
+                f ->
+                    new InServiceCourse(f.decimal(2), f.yes(3), f.day(4), "course/" + f.number(1))))
+        .publications(
+            all(
+                FactTable.PUBLICATIONS,
+                f ->
+                    new Publication(
+                        f.text(2),
+                        codes(f.text(3)),
+                        f.day(4),
+                        f.yes(5),
+                        "publication/" + f.number(1),
+                        f.text(6),
+                        f.yes(7),
+                        (int) f.number(8),
+                        f.yes(9))))
+        .points(
+            all(
+                FactTable.POINTS,
+                f ->
+                    new PointItem(
+                        f.text(2), f.decimal(3), f.day(4), "point/" + f.number(1), particulars(f))))
+        .elite(elite)
+        .pay(
+            all(
+                FactTable.PAY,
+                f ->
+                    new PayRights(
+                        f.day(1),
+                        f.decimal(2),
+                        f.decimal(3),
+                        f.decimal(4),
+                        "pay-right/" + f.day(1))))
+        .rulings(
+            all(
+                FactTable.RULINGS,
+                f ->
+                    new Ruling(
+                        f.text(1),
+                        Ruling.Kind.valueOf(f.text(2).toUpperCase(Locale.ROOT)),
+                        f.text(3),
+                        f.text(4),
+                        f.text(5),
+                        f.day(6),
+                        f.text(7))))
+        .retiredOn(retiredOn)
+        .hiring(hiring)
+        .post(post == null ? "" : post)
+        .reevaluations(
+            all(FactTable.REEVALUATIONS, f -> new ReevaluationHeld(f.day(1), f.yes(2), f.text(3))))
+        .build();
   }
 
   private static Particulars particulars(Fields f) throws SQLException {

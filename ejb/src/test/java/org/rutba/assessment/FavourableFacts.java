@@ -28,36 +28,39 @@ public final class FavourableFacts {
 
   public static FactSheet ofMorabbi() {
     var hired = day("1386/07/01");
-    return new FactSheet(
-        "teacher",
-        List.of(new RankHeld("morabbi", day("1398/07/01"), null, "1398/512/00001")),
-        List.of(
-            new ServicePeriod(hired, day("1394/07/01"), Set.of("deprived"), true, true, "order"),
-            new ServicePeriod(day("1394/07/01"), day("1400/07/01"), Set.of(), true, true, "order"),
-            new ServicePeriod(day("1400/07/01"), null, Set.of("deprived"), true, true, "order")),
-        List.of(new Qualification("master", "mathematics", day("1395/06/31"), "degree")),
-        new TeacherCertificate(day("1396/01/01"), "certificate"),
-        IntStream.rangeClosed(1395, 1403)
-            .mapToObj(year -> new Appraisal(year, new BigDecimal(95), "appraisal " + year))
-            .toList(),
-        List.of(
-            new InServiceCourse(new BigDecimal(400), true, day("1397/01/01"), "course"),
-            new InServiceCourse(new BigDecimal(400), false, day("1397/02/01"), "course")),
-        List.of(),
-        List.of(
-            point("specialised-degree", 1),
-            point("certificate-points", 20),
-            point("pedagogical-knowledge", 12),
-            point("action-research", 6),
-            point("contest", 5),
-            point("exemplary-country", 2),
-            point("creativity", 6),
-            point("teacher-training", 1),
-            point("head-or-deputy", 6)),
-        null,
-        List.of(),
-        List.of(),
-        null);
+    return FactSheet.of("teacher")
+        .ranks(List.of(new RankHeld("morabbi", day("1398/07/01"), null, "1398/512/00001")))
+        .service(
+            List.of(
+                new ServicePeriod(
+                    hired, day("1394/07/01"), Set.of("deprived"), true, true, "order"),
+                new ServicePeriod(
+                    day("1394/07/01"), day("1400/07/01"), Set.of(), true, true, "order"),
+                new ServicePeriod(
+                    day("1400/07/01"), null, Set.of("deprived"), true, true, "order")))
+        .qualifications(
+            List.of(new Qualification("master", "mathematics", day("1395/06/31"), "degree")))
+        .certificate(new TeacherCertificate(day("1396/01/01"), "certificate"))
+        .appraisals(
+            IntStream.rangeClosed(1395, 1403)
+                .mapToObj(year -> new Appraisal(year, new BigDecimal(95), "appraisal " + year))
+                .toList())
+        .courses(
+            List.of(
+                new InServiceCourse(new BigDecimal(400), true, day("1397/01/01"), "course"),
+                new InServiceCourse(new BigDecimal(400), false, day("1397/02/01"), "course")))
+        .points(
+            List.of(
+                point("specialised-degree", 1),
+                point("certificate-points", 20),
+                point("pedagogical-knowledge", 12),
+                point("action-research", 6),
+                point("contest", 5),
+                point("exemplary-country", 2),
+                point("creativity", 6),
+                point("teacher-training", 1),
+                point("head-or-deputy", 6)))
+        .build();
   }
 
   private static PointItem point(String indicator, int quantity) {

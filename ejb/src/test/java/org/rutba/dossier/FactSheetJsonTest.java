@@ -77,6 +77,68 @@ class FactSheetJsonTest {
   }
 
   @Test
+  void tests_licences_levels_and_the_career_are_written_and_read_back() {
+    var sheet =
+        """
+        {"population":"teacher","ranks":[{"from":"2019-12-16","rank":"practitioner","level":1,\
+        "step":4,"evidence":"decree"}],"service":[],"qualifications":[{"day":"2010-06-01",\
+        "degree":"master","field":"physics","years":2,"educational":false,"study":"regular",\
+        "sponsored":true,"appointed-on":true,"evidence":"degree"}],"appraisals":[{"year":1445,\
+        "grade":"very-good","evidence":"a"},{"year":1446,"points":91,"grade":"excellent",\
+        "evidence":"b"}],"courses":[{"day":"2024-01-01","hours":20,"specialised":true,\
+        "direct":true,"evidence":"c"},{"day":"2024-02-01","hours":5,"specialised":false,\
+        "excluded":"towards-degree","evidence":"d"}],"publications":[],"points":[],"pay":[],\
+        "rulings":[],"specialty":"physics","exams":[{"day":"2023-01-01","test":"general",\
+        "points":72,"evidence":"e"},{"day":"2023-01-02","test":"specialist",\
+        "specialty":"physics","points":55.5,"evidence":"f"}],"licences":[{"from":"2024-06-01",\
+        "to":"2029-01-01","level":"practitioner","evidence":"g"}],"old-scale":{"level":5,\
+        "step":3,"salary":9000,"net":8700.5,"evidence":"h"},"credits":[{"day":"2019-12-16",\
+        "time":"P10Y","used-for":"advanced","evidence":"i"}],"assignments":[{"from":\
+        "2020-01-01","to":"2022-01-01","post":"deputy-principal","evidence":"j"}],\
+        "departures":[{"day":"2015-01-01","reason":"illness","recovered-on":"2016-01-01",\
+        "evidence":"k"}],"probation":{"from":"2019-12-16","passed-on":"2021-12-01",\
+        "evidence":"l"},"needs":[{"from":"2024-01-01","to":"2024-12-31","rank":"practitioner",\
+        "needed":true,"evidence":"m"}]}""";
+
+    var facts = FactSheetJson.read(sheet);
+
+    assertThat(FactSheetJson.write(facts)).isEqualTo(sheet);
+    assertThat(facts.rankOn(LocalDate.of(2024, 1, 1)).step()).isEqualTo(4);
+    assertThat(facts.appraisalOf(1445).points()).isNull();
+    assertThat(facts.licensing().exams()).hasSize(2);
+    assertThat(facts.career().credits().get(0).unspent()).isFalse();
+    assertThat(facts.career().needOf("practitioner", LocalDate.of(2024, 12, 31)).needed()).isTrue();
+    assertThat(facts.career().needOf("practitioner", LocalDate.of(2025, 1, 1))).isNull();
+  }
+
+  @Test
+  void faults_of_tests_licences_and_the_career_are_told_with_their_place() {
+    assertThat(
+            errors(
+                """
+                {'population': 'teacher',
+                 'ranks': [{'from': '2020-01-01', 'rank': 'teacher', 'level': 0}],
+                 'appraisals': [{'year': 1445}],
+                 'exams': [{'day': '2023-01-01', 'test': 'general', 'points': 101}],
+                 'licences': [{'from': '2023-01-01', 'to': '2022-01-01', 'level': 'expert'}],
+                 'credits': [{'day': '2019-12-16', 'time': 'ten years'},
+                             {'day': '2019-12-16', 'time': 'P-1Y'}],
+                 'departures': [{'day': '2015-01-01', 'reason': 'bored'}],
+                 'old-scale': {'level': 5, 'salary': -1}}
+                """))
+        .extracting(FactSheetError::pointer, FactSheetError::messageKey)
+        .containsExactlyInAnyOrder(
+            tuple("/ranks/0/level", "fact-sheet.not-from-1"),
+            tuple("/appraisals/0/points", "fact-sheet.required"),
+            tuple("/exams/0/points", "fact-sheet.above-100"),
+            tuple("/licences/0/to", "fact-sheet.ends-before-it-begins"),
+            tuple("/credits/0/time", "fact-sheet.not-a-period"),
+            tuple("/credits/1/time", "fact-sheet.negative"),
+            tuple("/departures/0/reason", "fact-sheet.not-one-of"),
+            tuple("/old-scale/salary", "fact-sheet.negative"));
+  }
+
+  @Test
   void particulars_that_cannot_be_are_named() {
     assertThat(
             errors(
@@ -93,20 +155,7 @@ class FactSheetJsonTest {
 
   private static FactSheet withPoints(List<PointItem> items) {
     var none = FactSheet.empty("teacher");
-    return new FactSheet(
-        none.population(),
-        none.ranks(),
-        none.service(),
-        none.qualifications(),
-        null,
-        none.appraisals(),
-        none.courses(),
-        none.publications(),
-        items,
-        null,
-        none.pay(),
-        none.rulings(),
-        null);
+    return none.but().points(items).build();
   }
 
   @Test

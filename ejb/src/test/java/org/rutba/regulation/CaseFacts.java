@@ -60,27 +60,28 @@ final class CaseFacts {
     publications.addAll(works("articles", "article"));
     publications.addAll(works("books", "book"));
     var first = LocalDate.of(2000, 1, 1);
-    return new FactSheet(
-        population,
-        ranks(),
-        service(),
-        facts.has("degree")
-            ? List.of(new Qualification(facts.need("degree").text(), "", first, "degree"))
-            : List.of(),
-        facts.has("certificate")
-            ? new TeacherCertificate(day(facts.need("certificate")), "certificate")
-            : null,
-        appraisals(),
-        courses(),
-        publications,
-        points(),
-        facts.has("elite") ? new EliteStatus(day(facts.need("elite")), "elite") : null,
-        List.of(),
-        rulings(),
-        facts.has("retired") ? day(facts.need("retired")) : null,
-        hiring(),
-        facts.textOr("post", ""),
-        reevaluations());
+    return FactSheet.of(population)
+        .ranks(ranks())
+        .service(service())
+        .qualifications(
+            facts.has("degree")
+                ? List.of(new Qualification(facts.need("degree").text(), "", first, "degree"))
+                : List.of())
+        .certificate(
+            facts.has("certificate")
+                ? new TeacherCertificate(day(facts.need("certificate")), "certificate")
+                : null)
+        .appraisals(appraisals())
+        .courses(courses())
+        .publications(publications)
+        .points(points())
+        .elite(facts.has("elite") ? new EliteStatus(day(facts.need("elite")), "elite") : null)
+        .rulings(rulings())
+        .retiredOn(facts.has("retired") ? day(facts.need("retired")) : null)
+        .hiring(hiring())
+        .post(facts.textOr("post", ""))
+        .reevaluations(reevaluations())
+        .build();
   }
 
   private Hiring hiring() {

@@ -148,20 +148,14 @@ class AssessmentPropertiesTest {
       List<Publication> publications,
       List<PointItem> points,
       List<Ruling> rulings) {
-    return new FactSheet(
-        of.population(),
-        of.ranks(),
-        of.service(),
-        qualifications,
-        certificate,
-        appraisals,
-        of.courses(),
-        publications,
-        points,
-        of.elite(),
-        of.pay(),
-        rulings,
-        of.retiredOn());
+    return of.but()
+        .qualifications(qualifications)
+        .certificate(certificate)
+        .appraisals(appraisals)
+        .publications(publications)
+        .points(points)
+        .rulings(rulings)
+        .build();
   }
 
   private static <T> List<T> plus(List<T> list, T item) {
@@ -339,21 +333,7 @@ class AssessmentPropertiesTest {
     int target = TARGETS.indexOf(last.rank()) + 1;
     var ranks =
         List.of(new RankHeld(last.rank(), last.from().minusDays(days), null, last.evidence()));
-    var longer =
-        new FactSheet(
-            facts.population(),
-            ranks,
-            facts.service(),
-            facts.qualifications(),
-            facts.certificate(),
-            facts.appraisals(),
-            facts.courses(),
-            facts.publications(),
-            facts.points(),
-            facts.elite(),
-            facts.pay(),
-            facts.rulings(),
-            facts.retiredOn());
+    var longer = facts.but().ranks(ranks).build();
     var id = "years-in-rank/" + TARGETS.get(target);
     if (judge(facts, target).finding(id).status() == FindingStatus.MET) {
       assertThat(judge(longer, target).finding(id).status()).isEqualTo(FindingStatus.MET);

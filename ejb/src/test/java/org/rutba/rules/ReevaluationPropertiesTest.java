@@ -41,20 +41,7 @@ class ReevaluationPropertiesTest {
   private static FactSheet withPoints(FactSheet of, int points) {
     var items = new ArrayList<>(of.points());
     items.add(new PointItem("certificate-points", BigDecimal.valueOf(points), DAY, "new"));
-    return new FactSheet(
-        of.population(),
-        of.ranks(),
-        of.service(),
-        of.qualifications(),
-        of.certificate(),
-        of.appraisals(),
-        of.courses(),
-        of.publications(),
-        items,
-        of.elite(),
-        of.pay(),
-        of.rulings(),
-        of.retiredOn());
+    return of.but().points(items).build();
   }
 
   @Property
@@ -116,21 +103,7 @@ class ReevaluationPropertiesTest {
     }
     var items = new ArrayList<>(facts.points());
     items.add(new PointItem("workshop", missing, DAY, "new"));
-    var mended =
-        new FactSheet(
-            facts.population(),
-            facts.ranks(),
-            facts.service(),
-            facts.qualifications(),
-            facts.certificate(),
-            facts.appraisals(),
-            facts.courses(),
-            facts.publications(),
-            items,
-            facts.elite(),
-            facts.pay(),
-            facts.rulings(),
-            facts.retiredOn());
+    var mended = facts.but().points(items).build();
     assertThat(Assessment.reevaluate(LAW, mended, DAY).result()).isEqualTo(Result.KEPT);
   }
 

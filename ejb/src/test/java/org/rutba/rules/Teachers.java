@@ -50,22 +50,21 @@ public final class Teachers {
   public static FactSheet teacher(long seed) {
     var random = new Random(seed);
     var hired = LocalDate.of(1995, 1, 1).plusDays(random.nextInt(9_000));
-    return new FactSheet(
-        "teacher",
-        ranks(random, hired),
-        service(random, hired),
-        random.nextInt(20) == 0
-            ? List.of()
-            : List.of(new Qualification(DEGREES.get(random.nextInt(5)), "", hired, "q")),
-        random.nextInt(10) == 0 ? null : new TeacherCertificate(hired, "c"),
-        appraisals(random),
-        courses(random),
-        publications(random),
-        points(random),
-        random.nextInt(15) == 0 ? new EliteStatus(hired.plusYears(3), "e") : null,
-        List.of(new PayRights(hired, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE, "p")),
-        List.of(),
-        null);
+    return FactSheet.of("teacher")
+        .ranks(ranks(random, hired))
+        .service(service(random, hired))
+        .qualifications(
+            random.nextInt(20) == 0
+                ? List.of()
+                : List.of(new Qualification(DEGREES.get(random.nextInt(5)), "", hired, "q")))
+        .certificate(random.nextInt(10) == 0 ? null : new TeacherCertificate(hired, "c"))
+        .appraisals(appraisals(random))
+        .courses(courses(random))
+        .publications(publications(random))
+        .points(points(random))
+        .elite(random.nextInt(15) == 0 ? new EliteStatus(hired.plusYears(3), "e") : null)
+        .pay(List.of(new PayRights(hired, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE, "p")))
+        .build();
   }
 
   private static List<RankHeld> ranks(Random random, LocalDate hired) {

@@ -18,6 +18,8 @@ import java.util.List;
  * @param hiring null where it is not recorded
  * @param post code of the post held, as the law lists them; empty where none is recorded
  * @param reevaluations the periodic evaluations a rank was kept or lost by, oldest first
+ * @param licensing {@link Licensing#NONE} where there is nothing of it
+ * @param career {@link Career#NONE} where there is nothing of it
  */
 public record FactSheet(
     String population,
@@ -35,10 +37,14 @@ public record FactSheet(
     LocalDate retiredOn,
     Hiring hiring,
     String post,
-    List<ReevaluationHeld> reevaluations) {
+    List<ReevaluationHeld> reevaluations,
+    Licensing licensing,
+    Career career) {
 
   public FactSheet {
     requireNonNull(population);
+    requireNonNull(licensing);
+    requireNonNull(career);
     ranks = List.copyOf(ranks);
     service = List.copyOf(service);
     qualifications = List.copyOf(qualifications);
@@ -51,56 +57,19 @@ public record FactSheet(
     reevaluations = List.copyOf(reevaluations);
   }
 
-  /** A teacher of whom neither hiring nor post is recorded, never evaluated again. */
-  public FactSheet(
-      String population,
-      List<RankHeld> ranks,
-      List<ServicePeriod> service,
-      List<Qualification> qualifications,
-      TeacherCertificate certificate,
-      List<Appraisal> appraisals,
-      List<InServiceCourse> courses,
-      List<Publication> publications,
-      List<PointItem> points,
-      EliteStatus elite,
-      List<PayRights> pay,
-      List<Ruling> rulings,
-      LocalDate retiredOn) {
-    this(
-        population,
-        ranks,
-        service,
-        qualifications,
-        certificate,
-        appraisals,
-        courses,
-        publications,
-        points,
-        elite,
-        pay,
-        rulings,
-        retiredOn,
-        null,
-        "",
-        List.of());
-  }
-
   /** A teacher of whom nothing is recorded yet. */
   public static FactSheet empty(String population) {
-    return new FactSheet(
-        population,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        null);
+    return of(population).build();
+  }
+
+  /** Puts a sheet together; what is not given is not recorded. */
+  public static FactSheetBuilder of(String population) {
+    return new FactSheetBuilder(population);
+  }
+
+  /** Puts a sheet together that differs from this one in what is given. */
+  public FactSheetBuilder but() {
+    return new FactSheetBuilder(this);
   }
 
   /** The first day of service known: of hiring, or else of the service on record; null for none. */
@@ -151,6 +120,12 @@ public record FactSheet(
       }
     }
     return null;
+  }
+
+  /** The appraisal of an official year in points; null where none is recorded. */
+  public Appraisal pointsOf(int year) {
+    var appraisal = appraisalOf(year);
+    return appraisal == null || appraisal.points() == null ? null : appraisal;
   }
 
   /** The latest ruling on a requirement made by a day; null where there is none. */

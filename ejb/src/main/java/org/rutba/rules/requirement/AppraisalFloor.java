@@ -27,7 +27,7 @@ public record AppraisalFloor(Heading heading, Parameter<BigDecimal> floor, int y
     boolean unrecorded = false;
     boolean below = false;
     for (int year = last - years + 1; year <= last; year++) {
-      var appraisal = examination.facts().appraisalOf(year);
+      var appraisal = examination.facts().pointsOf(year);
       if (appraisal == null) {
         unrecorded = true;
         finding.note(Note.Key.YEAR_NOT_RECORDED, new Measure.Year(year));

@@ -49,7 +49,7 @@ public record AppraisalMean(Heading heading, Parameter<BigDecimal> minimum, int 
     int recorded = 0;
     var unrecorded = new ArrayList<Integer>(0);
     for (int year = first; year <= last; year++) {
-      var appraisal = examination.facts().appraisalOf(year);
+      var appraisal = examination.facts().pointsOf(year);
       if (appraisal == null) {
         unrecorded.add(year);
         finding.note(Note.Key.YEAR_NOT_RECORDED, new Measure.Year(year));

@@ -103,22 +103,20 @@ public class TypedFacts {
             .min(LocalDate::compareTo)
             .orElse(day);
     var counted = rank == null || rankSince == null ? first : rankSince;
-    return new FactSheet(
-        population,
-        rank == null || rankSince == null
-            ? List.of()
-            : List.of(new RankHeld(rank, rankSince, null, STATED)),
-        service(day, calendar),
-        degree == null ? List.of() : List.of(new Qualification(degree, "", first, STATED)),
-        "yes".equals(certificate) ? new TeacherCertificate(first, STATED) : null,
-        appraised(calendar.yearOf(day)),
-        courses(counted),
-        published(counted),
-        points(counted),
-        null,
-        List.of(),
-        List.of(),
-        null);
+    return FactSheet.of(population)
+        .ranks(
+            rank == null || rankSince == null
+                ? List.of()
+                : List.of(new RankHeld(rank, rankSince, null, STATED)))
+        .service(service(day, calendar))
+        .qualifications(
+            degree == null ? List.of() : List.of(new Qualification(degree, "", first, STATED)))
+        .certificate("yes".equals(certificate) ? new TeacherCertificate(first, STATED) : null)
+        .appraisals(appraised(calendar.yearOf(day)))
+        .courses(courses(counted))
+        .publications(published(counted))
+        .points(points(counted))
+        .build();
   }
 
   private List<ServicePeriod> service(LocalDate day, OfficialCalendar calendar) {

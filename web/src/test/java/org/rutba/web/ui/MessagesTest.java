@@ -165,10 +165,11 @@ class MessagesTest {
   }
 
   /**
-   * What of a pattern is read: without arguments, plural forms, and dates as programs write them.
+   * What of a pattern is read: without arguments, plural forms, and dates and periods as programs
+   * write them.
    */
   private static String prose(String text) {
-    return text.replaceAll("\\d{4}-\\d{2}-\\d{2}", "")
+    return text.replaceAll("\\d{4}-\\d{2}-\\d{2}|P\\d+Y", "")
         .replaceAll("\\{\\d+(, *\\w+,?)?", "")
         .replaceAll("(=\\d|zero|one|two|few|many|other) *\\{", "");
   }

@@ -88,8 +88,8 @@ class OfficeWorkIT {
   void a_correction_given_up_leaves_the_decree_as_it_is(Visitors visitors) {
     var officer = officer(visitors);
     var page = officer.page();
-    officer.open("/hr/decrees?status=valid");
-    page.locator("tbody a[href*='/hr/decree?']").first().click();
+    officer.open("/hr/decrees?status=valid&sort=issued");
+    page.locator("tbody tr:has-text('Promotion') a[href*='/hr/decree?']").first().click();
     page.locator("a[href*='/hr/correct?']").click();
     var year = page.locator("input[id$='yearField']");
     year.fill(Integer.toString(Integer.parseInt(year.inputValue()) - 1));

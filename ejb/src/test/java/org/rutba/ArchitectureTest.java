@@ -35,9 +35,9 @@ class ArchitectureTest {
           List.of("rules"),
           List.of("regulation", "register"),
           List.of("identity", "task", "notification", "document"),
-          List.of("confirmation", "dossier", "licence"),
+          List.of("confirmation", "dossier"),
           List.of("assessment"),
-          List.of("committee", "decree"),
+          List.of("committee", "decree", "licence"),
           List.of("request"),
           List.of("appeal", "campaign"));
 

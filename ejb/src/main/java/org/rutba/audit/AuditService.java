@@ -6,6 +6,7 @@ import static org.rutba.platform.Roles.BOARD_MEMBER;
 import static org.rutba.platform.Roles.BOARD_SECRETARY;
 import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
 import static org.rutba.platform.Roles.HR_OFFICER;
+import static org.rutba.platform.Roles.LICENCE_OFFICER;
 import static org.rutba.platform.Roles.MINISTER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
 
@@ -49,6 +50,7 @@ public class AuditService {
     BOARD_SECRETARY,
     BOARD_MEMBER,
     HR_OFFICER,
+    LICENCE_OFFICER,
     MINISTER,
     AUDITOR,
     ADMINISTRATOR

@@ -202,13 +202,19 @@ class AccountRepository {
         .isPresent();
   }
 
-  /** Lets a program act within a unit. */
-  void admitProgram(Account account, String name, long unitId) {
+  /**
+   * Lets a program act within a unit.
+   *
+   * @param resultSource null where it delivers no test results
+   */
+  void admitProgram(Account account, String name, long unitId, String resultSource) {
     em.createNativeQuery(
-            "INSERT INTO api_client (account_id, name, unit_id) VALUES (:account, :name, :unit)")
+            "INSERT INTO api_client (account_id, name, unit_id, result_source)"
+                + " VALUES (:account, :name, :unit, nullif(:source, ''))")
         .setParameter("account", account.id())
         .setParameter("name", name)
         .setParameter("unit", unitId)
+        .setParameter("source", resultSource == null ? "" : resultSource)
         .executeUpdate();
   }
 

@@ -37,6 +37,7 @@ public class AccountService {
           Roles.HR_OFFICER,
           Roles.MINISTER,
           Roles.REGULATION_OFFICER,
+          Roles.LICENCE_OFFICER,
           Roles.AUDITOR,
           Roles.ADMINISTRATOR);
 
@@ -173,7 +174,7 @@ public class AccountService {
       throw new ApiKeyTooShort(SHORTEST_KEY);
     }
     var account = accounts.add(Account.ofProgram(opened.username(), key));
-    accounts.admitProgram(account, opened.name(), opened.unitId());
+    accounts.admitProgram(account, opened.name(), opened.unitId(), opened.resultSource());
     return key;
   }
 

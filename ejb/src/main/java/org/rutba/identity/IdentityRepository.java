@@ -77,6 +77,20 @@ public class IdentityRepository {
         IdentityRepository::line);
   }
 
+  /** Whose test results a program delivers; empty where it may deliver none. */
+  public Optional<String> resultSource(String program) {
+    return Row.list(
+            em,
+            """
+            SELECT c.result_source FROM api_client c JOIN account a ON a.id = c.account_id
+            WHERE a.username = :program AND c.result_source IS NOT NULL
+            """,
+            Map.of("program", program),
+            row -> row.text("result_source"))
+        .stream()
+        .findFirst();
+  }
+
   /** Whether two persons are declared relatives, whichever of them declared it, or are the same. */
   public boolean areRelatives(long personA, long personB) {
     return personA == personB

@@ -6,6 +6,7 @@ import static org.rutba.platform.Roles.BOARD_MEMBER;
 import static org.rutba.platform.Roles.BOARD_SECRETARY;
 import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
 import static org.rutba.platform.Roles.HR_OFFICER;
+import static org.rutba.platform.Roles.LICENCE_OFFICER;
 import static org.rutba.platform.Roles.MINISTER;
 import static org.rutba.platform.Roles.REGULATION_OFFICER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
@@ -51,6 +52,7 @@ public class RegisterService {
     HR_OFFICER,
     MINISTER,
     REGULATION_OFFICER,
+    LICENCE_OFFICER,
     AUDITOR,
     ADMINISTRATOR
   })
@@ -129,6 +131,7 @@ public class RegisterService {
     HR_OFFICER,
     MINISTER,
     REGULATION_OFFICER,
+    LICENCE_OFFICER,
     AUDITOR,
     ADMINISTRATOR
   })
@@ -161,6 +164,7 @@ public class RegisterService {
     HR_OFFICER,
     MINISTER,
     REGULATION_OFFICER,
+    LICENCE_OFFICER,
     AUDITOR,
     ADMINISTRATOR
   })

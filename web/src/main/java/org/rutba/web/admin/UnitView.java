@@ -37,6 +37,7 @@ public class UnitView {
           Roles.HR_OFFICER,
           Roles.MINISTER,
           Roles.REGULATION_OFFICER,
+          Roles.LICENCE_OFFICER,
           Roles.AUDITOR,
           Roles.ADMINISTRATOR,
           Roles.TEACHER);

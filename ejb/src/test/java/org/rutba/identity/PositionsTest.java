@@ -179,7 +179,7 @@ class PositionsTest {
         offices -> {
           var account =
               offices.accounts.add(Account.ofProgram("payroll", PasswordHash.newProgramKey()));
-          offices.accounts.admitProgram(account, "Payroll", offices.ministry.province());
+          offices.accounts.admitProgram(account, "Payroll", offices.ministry.province(), null);
 
           assertThat(offices.held.actors("payroll", DAY)).isEmpty();
           assertThat(offices.held.apiClient("payroll", DAY))

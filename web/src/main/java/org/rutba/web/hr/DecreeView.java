@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.rutba.decree.CorrectDecree;
@@ -68,9 +69,19 @@ public class DecreeView {
     return restored;
   }
 
+  /** What is paid from now on. */
+  public List<PayLineRow> getStanding() {
+    return getSheet().pay().stream().filter(line -> line.kind() == PayLineKind.SUPPLEMENT).toList();
+  }
+
   /** The lines of months gone by, owed or taken back. */
   public List<PayLineRow> getArrears() {
     return getSheet().pay().stream().filter(line -> line.kind() != PayLineKind.SUPPLEMENT).toList();
+  }
+
+  /** All the months gone by, in points; less than nothing where more is taken back. */
+  public BigDecimal getOwed() {
+    return getArrears().stream().map(PayLineRow::points).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   public LocalDate getEffectiveOn() {

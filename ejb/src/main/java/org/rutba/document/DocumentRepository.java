@@ -179,6 +179,9 @@ public class DocumentRepository {
       if (imprint.kind().equals(RankDecreePdf.KIND)) {
         return RankDecreePdf.of(facts, imprint);
       }
+      if (imprint.kind().equals(LicencePdf.KIND)) {
+        return LicencePdf.of(facts, imprint);
+      }
       throw new IllegalArgumentException("no sheet for a " + imprint.kind());
     }
   }

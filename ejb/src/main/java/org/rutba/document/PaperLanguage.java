@@ -55,11 +55,16 @@ public final class PaperLanguage {
   }
 
   public boolean rightToLeft() {
-    return eastern() || code.equals("ar");
+    return eastern();
   }
 
+  /** Whether figures and their signs are those of the Arabic script. */
   private boolean eastern() {
-    return code.equals("fa");
+    return code.equals("fa") || code.equals("ar");
+  }
+
+  private char zero() {
+    return code.equals("fa") ? '۰' : '٠';
   }
 
   String say(String key, Object... arguments) {
@@ -81,9 +86,20 @@ public final class PaperLanguage {
     return number(number) + (eastern() ? "٪" : "%");
   }
 
-  /** In the official calendar, by figures. */
+  /**
+   * In the official calendar, by figures; with the sign of its era where the sentences have one.
+   */
   String day(LocalDate day) {
-    return digits(OfficialCalendar.named(say("calendar")).format(day));
+    var official = digits(OfficialCalendar.named(say("calendar")).format(day));
+    return sentences.containsKey("day") ? say("day", official) : official;
+  }
+
+  /** In the official calendar, and in the one printed beside it. */
+  String fullDay(LocalDate day) {
+    return say(
+        "day.full",
+        digits(OfficialCalendar.named(say("calendar")).format(day)),
+        digits(OfficialCalendar.named(say("calendar.beside")).format(day)));
   }
 
   /** Figures in the script of the language; anything else untouched. */
@@ -95,7 +111,7 @@ public final class PaperLanguage {
     for (int i = 0; i < out.length(); i++) {
       char c = out.charAt(i);
       if (c >= '0' && c <= '9') {
-        out.setCharAt(i, (char) ('۰' + (c - '0')));
+        out.setCharAt(i, (char) (zero() + (c - '0')));
       }
     }
     return out.toString();

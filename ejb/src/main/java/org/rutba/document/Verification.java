@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param holder initial of the first name, first and last letter of the last: ا. د…ی
  * @param subject what the document orders, in its own language
  * @param rank title of the rank it gives, or {@code null}
+ * @param validUntil the last day it holds, or {@code null} where it has none
  * @param changedOn day of issue of the document that superseded or revoked this one, or {@code
  *     null}
  * @param fingerprint SHA-256 of the facts, 64 hexadecimal digits
@@ -24,6 +25,7 @@ public record Verification(
     String subject,
     String rank,
     LocalDate effectiveDay,
+    LocalDate validUntil,
     LocalDate issuedOn,
     LocalDate changedOn,
     String issuer,
@@ -34,6 +36,7 @@ public record Verification(
   static Verification unknown(Instant askedAt) {
     return new Verification(
         VerificationState.UNKNOWN,
+        null,
         null,
         null,
         null,

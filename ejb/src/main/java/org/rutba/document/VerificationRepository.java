@@ -63,17 +63,19 @@ public class VerificationRepository {
                 row.text("number"),
                 fingerprint);
     var later = row.text("later_effect");
+    var validUntil = facts.text("validUntil").map(LocalDate::parse).orElse(null);
     return new Found(
         row.number("id"),
         genuine,
         new Verification(
-            state(later),
+            state(later, validUntil),
             row.text("number"),
             row.text("kind"),
             facts.text("holder.name").map(Verification::masked).orElse(null),
             facts.text("orderType").orElse(null),
             facts.text("rank").orElse(null),
             facts.text("effectiveDay").map(LocalDate::parse).orElse(null),
+            validUntil,
             day(row.instant("issued_at")),
             later == null ? null : day(row.instant("later_at")),
             facts.text("issuer.unit").orElse(null),
@@ -82,9 +84,11 @@ public class VerificationRepository {
             time.now()));
   }
 
-  private static VerificationState state(String laterEffect) {
+  private VerificationState state(String laterEffect, LocalDate validUntil) {
     if (laterEffect == null) {
-      return VerificationState.VALID;
+      return validUntil != null && time.today().isAfter(validUntil)
+          ? VerificationState.EXPIRED
+          : VerificationState.VALID;
     }
     return Effect.of(laterEffect) == Effect.REVOKES
         ? VerificationState.REVOKED

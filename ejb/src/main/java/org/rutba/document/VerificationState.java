@@ -10,6 +10,8 @@ public enum VerificationState {
   VALID,
   SUPERSEDED,
   REVOKED,
+  /** It still stands, and its last day has gone by. */
+  EXPIRED,
   /** No document has this code, or its facts no longer bear its seal. */
   UNKNOWN;
 

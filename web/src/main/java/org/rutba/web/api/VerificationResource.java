@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.rutba.document.VerificationService;
 
-/** Whether a decree is real, with the least that lets the asker compare it with the paper. */
+/** Whether a decree or licence is real, with the least that lets the asker compare it with the paper. */
 @Path("/decrees")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "client")
@@ -26,12 +26,16 @@ public class VerificationResource {
   @EJB private VerificationService verification;
   @Context private HttpServletRequest request;
 
-  /** Answers {@code valid}, {@code superseded}, {@code revoked} or {@code unknown}. */
+  /**
+   * Answers {@code valid}, {@code expired}, {@code superseded}, {@code revoked} or {@code unknown}.
+   */
   @GET
   @Path("/{code}/verification")
   @Operation(
-      summary = "Verify a decree",
-      description = "The code is printed under the square on the decree. Asking is rate-limited.")
+      summary = "Verify a decree or licence",
+      description =
+          "The code is printed under the square on the paper. A licence whose last day has gone by"
+              + " is `expired`. Asking is rate-limited.")
   @APIResponse(
       responseCode = "200",
       description = "What the register says of the code",
@@ -46,6 +50,7 @@ public class VerificationResource {
     put(json, "subject", answer.subject());
     put(json, "rank", answer.rank());
     put(json, "effective-on", answer.effectiveDay());
+    put(json, "valid-until", answer.validUntil());
     put(json, "issued-on", answer.issuedOn());
     put(json, "changed-on", answer.changedOn());
     put(json, "issuer", answer.issuer());

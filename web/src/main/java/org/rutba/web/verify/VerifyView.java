@@ -16,6 +16,7 @@ import org.rutba.document.VerificationState;
 @Named
 @RequestScoped
 public class VerifyView {
+  private static final String LICENCE = "licence";
   private static final int GROUP = 4;
   private static final int SHOWN_OF_FINGERPRINT = 32;
 
@@ -58,6 +59,20 @@ public class VerifyView {
 
   public String getState() {
     return answer.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is a licence, which is no decree. */
+  public boolean isLicence() {
+    return LICENCE.equals(answer.kind());
+  }
+
+  public String getIcon() {
+    return switch (answer.state()) {
+      case VALID -> "seal";
+      case SUPERSEDED -> "layers";
+      case EXPIRED -> "clock";
+      default -> "ban";
+    };
   }
 
   public boolean isKnown() {

@@ -21,8 +21,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The order of the house: who may import whom, and what each kind of class may hold. */
@@ -242,5 +246,34 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.wildfly..")
         .check(HOUSE);
+  }
+
+  /**
+   * The ministry's day comes from {@code TimeSource}: a query that asks the database for it answers
+   * otherwise on a server in another zone, and on every day the clock was set to.
+   */
+  @Test
+  void no_query_asks_the_database_what_day_it_is() throws IOException {
+    var asking =
+        Pattern.compile(
+            "(?i)current_(date|time)|localtime|(?<![\\w.])(now|(statement|transaction|clock)_timestamp"
+                + "|timeofday)\\(\\)(?! \\{)");
+    var guilty = new ArrayList<String>();
+    int looked = 0;
+    for (var folder : List.of("src/main/java", "../db-scripts")) {
+      try (var files = Files.walk(Path.of(folder))) {
+        for (var file :
+            files.filter(one -> one.toString().matches(".*/(?!target/).*\\.(java|sql)")).toList()) {
+          looked++;
+          for (var line : Files.readAllLines(file)) {
+            if (asking.matcher(line).find()) {
+              guilty.add(file + ": " + line.strip());
+            }
+          }
+        }
+      }
+    }
+    assertThat(looked).isGreaterThanOrEqualTo(FEWEST_CLASSES);
+    assertThat(guilty).isEmpty();
   }
 }

@@ -119,7 +119,7 @@ public final class CopyJudging {
             table -> {
               connections.add(database.getConnection());
               return new CopyFields(
-                  connections.get(connections.size() - 1), table.range(first, last));
+                  connections.get(connections.size() - 1), table.range(first, last, DAY));
             })) {
       for (var facts = sheets.next(); facts != null; facts = sheets.next()) {
         if (judged) {
@@ -152,7 +152,7 @@ public final class CopyJudging {
       throws Exception {
     var statements = new EnumMap<FactTable, PreparedStatement>(FactTable.class);
     for (var table : FactTable.values()) {
-      statements.put(table, connection.prepareStatement(table.some()));
+      statements.put(table, connection.prepareStatement(table.some(DAY)));
     }
     return statements;
   }
@@ -180,7 +180,7 @@ public final class CopyJudging {
                 table -> {
                   connections.add(database.getConnection());
                   return new CopyFields(
-                      connections.get(connections.size() - 1), table.range(1, COMPARED));
+                      connections.get(connections.size() - 1), table.range(1, COMPARED, DAY));
                 })) {
       var statements = statements(connection);
       for (long id = 1; id <= COMPARED; id++) {

@@ -1,5 +1,6 @@
 package org.rutba.probe;
 
+import static org.rutba.platform.Roles.BOARD_SECRETARY;
 import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
 import static org.rutba.platform.Roles.TEACHER;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.rutba.committee.PointsService;
+import org.rutba.committee.ProposePoints;
 import org.rutba.demo.invented.DemonstrationSignIns;
 import org.rutba.demo.invented.InventedMinistry;
 import org.rutba.dossier.DossierService;
@@ -22,10 +25,12 @@ import org.rutba.dossier.correction.CorrectionService;
 import org.rutba.dossier.evidence.AcceptEvidence;
 import org.rutba.dossier.evidence.AddEvidence;
 import org.rutba.dossier.evidence.AttachFile;
+import org.rutba.dossier.evidence.BoardFinding;
 import org.rutba.dossier.evidence.ConsentService;
 import org.rutba.dossier.evidence.EvidenceKind;
 import org.rutba.dossier.evidence.EvidenceService;
 import org.rutba.dossier.evidence.Ground;
+import org.rutba.dossier.evidence.ItemFacts;
 import org.rutba.dossier.evidence.RefuseEvidence;
 import org.rutba.dossier.evidence.ReviewService;
 import org.rutba.platform.Page;
@@ -41,6 +46,7 @@ public class EvidenceOfTheDemonstration {
 
   @EJB private EvidenceService evidence;
   @EJB private ReviewService review;
+  @EJB private PointsService points;
   @EJB private ConsentService consent;
   @EJB private CorrectionService corrections;
   @EJB private RegisterService register;
@@ -60,21 +66,37 @@ public class EvidenceOfTheDemonstration {
               new RefuseEvidence(weak, version(weak), Ground.NOT_RELEVANT, "موضوع آموزشی ندارد."));
           return null;
         });
-    var asked = item("40000006", "contest", "مقام دوم الگوی برتر تدریس");
+    var asked = item("40000006", "contest", "teaching-models", "مقام دوم الگوی برتر تدریس");
     group(
         () -> {
           review.ask(asked, version(asked), "تصویر لوح را پیوست کنید.");
           return null;
         });
-    var held = item(InventedMinistry.SOON_ELIGIBLE, "workshop", "برگزاری کارگاه آموزشی");
+    var held = item(InventedMinistry.SOON_ELIGIBLE, "workshop", "", "برگزاری کارگاه آموزشی");
     group(
         () -> {
           review.hold(held, version(held), "منتظر نامه اداره هستیم.");
           return null;
         });
-    item("40000009", "creativity", "ابداع وسیله کمک‌آموزشی");
+    item("40000009", "creativity", "festival", "ابداع وسیله کمک‌آموزشی");
+    var voted = item("40000008", "creativity", "industrial-property", "ثبت اختراع وسیله آزمایش");
+    ActingAs.person(
+        DemonstrationSignIns.member("county", "secretary", 1),
+        BOARD_SECRETARY,
+        () -> {
+          points.propose(
+              new ProposePoints(
+                  voted,
+                  version(voted),
+                  new BoardFinding(
+                      new BigDecimal(3),
+                      "در آموزش علوم اهمیت دارد.",
+                      "در سه مدرسه شهرستان به کار رفته است.",
+                      "یک وسیله با دفترچه راهنما.")));
+          return null;
+        });
     teachers();
-    return 9;
+    return 10;
   }
 
   private void teachers() throws Exception {
@@ -112,13 +134,14 @@ public class EvidenceOfTheDemonstration {
         time.today().minusDays(90),
         null,
         null,
-        false,
+        null,
         TAUGHT,
-        1,
+        ItemFacts.NONE,
         null);
   }
 
-  private String item(String teacher, String indicator, String title) throws Exception {
+  private String item(String teacher, String indicator, String category, String title)
+      throws Exception {
     return brought(
         new AddEvidence(
             id(teacher),
@@ -129,9 +152,9 @@ public class EvidenceOfTheDemonstration {
             time.today().minusDays(60),
             BigDecimal.ONE,
             null,
-            false,
+            null,
             List.of(),
-            1,
+            new ItemFacts(category, "", 1, false, 0, 0),
             null));
   }
 
@@ -155,6 +178,7 @@ public class EvidenceOfTheDemonstration {
                   version(number),
                   TAUGHT,
                   authorship,
+                  null,
                   null,
                   null,
                   null,

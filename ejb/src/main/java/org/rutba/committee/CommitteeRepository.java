@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.function.Function;
 import org.rutba.platform.Actor;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.TeacherRepository;
@@ -43,6 +44,21 @@ public class CommitteeRepository {
         seats
             .above(referral.unitId(), referral.level())
             .orElseThrow(() -> new NoCommittee(referral.level()));
+    bring(
+        committee,
+        referral.sentBy(),
+        illustrative -> new Matter(referral, committee.id(), illustrative, today));
+  }
+
+  /**
+   * Opens a matter before a committee that can decide on it, and a task for each person who may
+   * vote. Refusals as of {@link #refer}.
+   *
+   * @param sentBy the position that sees it as waiting on others
+   * @param matter made with whether a rule of deciding is illustrative
+   */
+  Matter bring(CommitteeHead committee, long sentBy, Function<Boolean, Matter> matter) {
+    var today = time.today();
     var board = rules.on(committee, today).board(committee.level());
     if (!board.canDecide()) {
       throw new DecidingRulesUnconfirmed(committee.level());
@@ -52,12 +68,13 @@ public class CommitteeRepository {
       throw new CommitteeIncomplete(
           committee.recordedName(), missing, Composition.titles(board, missing));
     }
-    var matter = matters.open(new Matter(referral, committee.id(), board.illustrative(), today));
-    var bench = benchOf(matter, board);
-    if (matter.eligible() < matter.quorum()) {
-      throw new QuorumNotReached(committee.recordedName(), matter.eligible(), matter.quorum());
+    var opened = matters.open(matter.apply(board.illustrative()));
+    var bench = benchOf(opened, board);
+    if (opened.eligible() < opened.quorum()) {
+      throw new QuorumNotReached(committee.recordedName(), opened.eligible(), opened.quorum());
     }
-    summon(matter, committee, bench, referral.sentBy());
+    summon(opened, committee, bench, sentBy);
+    return opened;
   }
 
   /** Takes a request away from its committee, where it is before one. */
@@ -93,13 +110,14 @@ public class CommitteeRepository {
 
   /** Opens a vote task for each person still to vote who has none. */
   void summon(Matter matter, CommitteeHead committee, Bench bench, Long sentBy) {
+    var kind = matter.kind();
     var teacher = teachers.head(matter.teacherId());
     for (var seat : bench.outstanding().values()) {
-      if (!tasks.isOpen(TaskKind.VOTE, SUBJECT, matter.request(), seat.positionId())) {
+      if (!tasks.isOpen(kind.task(), kind.subject(), matter.request(), seat.positionId())) {
         tasks.open(
             new OpenTask(
-                TaskKind.VOTE,
-                SUBJECT,
+                kind.task(),
+                kind.subject(),
                 matter.request(),
                 teacher.name(),
                 teacher.nameLatin(),

@@ -20,7 +20,6 @@ import org.rutba.platform.TimeSource;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Tally;
 import org.rutba.rules.law.Regulation;
-import org.rutba.task.TaskKind;
 import org.rutba.task.TaskRepository;
 
 /** What members and secretary of a committee do with the matters before it. */
@@ -33,6 +32,7 @@ public class CommitteeService {
   @Inject SeatRepository seats;
   @Inject MatterRepository matters;
   @Inject QuestionRepository questions;
+  @Inject PointsRepository points;
   @Inject BoardRules rules;
   @Inject TaskRepository tasks;
   @Inject TimeSource time;
@@ -55,8 +55,7 @@ public class CommitteeService {
   @RolesAllowed({BOARD_MEMBER, BOARD_SECRETARY})
   public boolean castVote(CastVote vote) {
     var reason = vote.reason() == null ? "" : vote.reason().strip();
-    record.about(SUBJECT, vote.request()).because(reason);
-    var item = open(vote.request());
+    var item = open(vote.request(), reason);
     var seat = seat(item);
     var person = actor.get().personId();
     item.bench().recusalOf(person).ifPresent(it -> refuse(vote.request(), it.ground()));
@@ -68,11 +67,7 @@ public class CommitteeService {
       throw new ReasonNeeded();
     }
     matters.cast(item.matter(), seat, person, vote.vote(), reason);
-    for (var held : item.bench().seats()) {
-      if (held.id() == seat.id() || held.heldBy(person)) {
-        tasks.closeOf(held.positionId(), SUBJECT, vote.request(), person);
-      }
-    }
+    closeTasks(item, seat, person);
     return closeWhenSettled(item);
   }
 
@@ -85,11 +80,10 @@ public class CommitteeService {
   @OfficialAct
   @RolesAllowed({BOARD_MEMBER, BOARD_SECRETARY})
   public void recuse(String request, String reason) {
-    record.about(SUBJECT, request).because(reason);
     if (reason == null || reason.isBlank()) {
       throw new ReasonNeeded();
     }
-    var item = open(request);
+    var item = open(request, reason);
     var seat = seat(item);
     var person = actor.get().personId();
     item.bench().recusalOf(person).ifPresent(it -> refuse(request, it.ground()));
@@ -97,11 +91,7 @@ public class CommitteeService {
       throw new AlreadyVoted(request);
     }
     matters.recuse(item.matter().id(), person, "declared", reason.strip());
-    for (var held : item.bench().seats()) {
-      if (held.id() == seat.id() || held.heldBy(person)) {
-        tasks.closeOf(held.positionId(), SUBJECT, request, person);
-      }
-    }
+    closeTasks(item, seat, person);
     closeWhenSettled(item);
   }
 
@@ -121,9 +111,9 @@ public class CommitteeService {
       throw new ReasonNeeded();
     }
     var words = asked.stream().map(item -> item.words().strip()).toList();
-    record.about(SUBJECT, returned.request()).because(String.join("\n", words));
-    var item = open(returned.request());
-    if (item.committee().unitId() != actor.get().unitId()) {
+    var item = open(returned.request(), String.join("\n", words));
+    if (item.committee().unitId() != actor.get().unitId()
+        || item.matter().kind() != MatterKind.PROMOTION) {
       throw new OutsideScope(SUBJECT, returned.request());
     }
     if (matters.returns(item.committee().id(), returned.request())
@@ -160,12 +150,15 @@ public class CommitteeService {
         bench,
         actor.get(),
         matters.returns(committee.id(), request) >= rules.returnRounds(law),
+        points.of(line.id()).orElse(null),
         questions.of(request));
   }
 
-  private Item open(String request) {
+  private Item open(String request, String because) {
+    record.about(SUBJECT, request).because(because);
     var me = actor.get();
     var matter = matters.lock(request).orElseThrow(() -> new OutsideScope(SUBJECT, request));
+    record.about(matter.kind().subject(), request);
     var committee = seats.committee(matter.committeeId()).orElseThrow();
     var law = rules.on(committee, matter.openedOn());
     if (matter.outcome() != null) {
@@ -174,6 +167,15 @@ public class CommitteeService {
     }
     var board = law.board(committee.level());
     return new Item(matter, committee, law, board, committees.benchOf(matter, board));
+  }
+
+  private void closeTasks(Item item, Seat seat, long person) {
+    for (var held : item.bench().seats()) {
+      if (held.id() == seat.id() || held.heldBy(person)) {
+        tasks.closeOf(
+            held.positionId(), item.matter().kind().subject(), item.matter().request(), person);
+      }
+    }
   }
 
   private boolean closeWhenSettled(Item item) {
@@ -194,10 +196,15 @@ public class CommitteeService {
 
   private void close(Item item, MatterOutcome outcome, List<String> reasons, String minute) {
     var matter = item.matter();
-    var tally = item.bench().tally();
+    var kind = matter.kind();
     matter.close(outcome, String.join("\n", reasons), minute, time.today());
     matters.settle();
-    tasks.close(TaskKind.VOTE, SUBJECT, matter.request(), 0);
+    tasks.close(kind.task(), kind.subject(), matter.request(), 0);
+    if (kind == MatterKind.POINTS) {
+      points.decided(matter, item.committee(), minute, actor.get());
+      return;
+    }
+    var tally = item.bench().tally();
     decided.fire(
         new CommitteeDecided(
             matter.request(),

@@ -7,10 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.rutba.dossier.evidence.BoardItem;
 
 /**
- * A request before one committee: opened on referral, closed once, by vote, return or withdrawal.
- * When it comes back after a return it is a new matter.
+ * A request before one committee, or the points of an item: opened on referral, closed once, by
+ * vote, return or withdrawal. When it comes back it is a new matter.
  */
 @Entity
 class Matter {
@@ -21,6 +22,7 @@ class Matter {
   @Column(name = "committee_id")
   private long committeeId;
 
+  private String kind;
   private String request;
 
   @Column(name = "teacher_id")
@@ -32,7 +34,7 @@ class Matter {
   private long submitterId;
 
   @Column(name = "judgement_id")
-  private long judgementId;
+  private Long judgementId;
 
   private int stage;
   private String answer;
@@ -58,6 +60,7 @@ class Matter {
   protected Matter() {}
 
   Matter(Referral referral, long committee, boolean illustrativeRules, LocalDate today) {
+    kind = MatterKind.PROMOTION.code();
     committeeId = committee;
     request = referral.request();
     teacherId = referral.teacherId();
@@ -66,6 +69,18 @@ class Matter {
     judgementId = referral.judgementId();
     stage = referral.stage();
     answer = referral.answer();
+    illustrative = illustrativeRules;
+    openedOn = today;
+  }
+
+  /** The points of an item. */
+  Matter(BoardItem item, long committee, boolean illustrativeRules, LocalDate today) {
+    kind = MatterKind.POINTS.code();
+    committeeId = committee;
+    request = item.number();
+    teacherId = item.teacherId();
+    submitterId = item.broughtBy();
+    stage = 1;
     illustrative = illustrativeRules;
     openedOn = today;
   }
@@ -95,6 +110,10 @@ class Matter {
 
   long committeeId() {
     return committeeId;
+  }
+
+  MatterKind kind() {
+    return MatterKind.of(kind);
   }
 
   String request() {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import org.rutba.platform.Row;
 
 /**
- * One committee's part in a case.
+ * One committee's part in a case, or its vote on the points of an item.
  *
+ * @param kind word of a {@link MatterKind}
+ * @param request number of the request, or of the item whose points are voted on
  * @param outcome word of a {@link MatterOutcome}; null while it is open
  * @param outcomeReason the reasons of those who carried it, one a line; what is asked, when
  *     returned
@@ -15,6 +17,7 @@ import org.rutba.platform.Row;
  */
 public record MatterLine(
     long id,
+    String kind,
     String request,
     long committeeId,
     String committee,
@@ -37,7 +40,7 @@ public record MatterLine(
 
   static final String SQL =
       """
-      select m.id, m.request, m.committee_id, c.name, c.name_latin, c.level, m.stage, m.opened_on,
+      select m.id, m.kind, m.request, m.committee_id, c.name, c.name_latin, c.level, m.stage, m.opened_on,
         m.closed_on, m.outcome, m.outcome_reason, m.answer, m.minute, m.quorum, m.eligible,
         m.illustrative, v.taken,
         case when m.outcome is null then 0 else v.in_favour end as in_favour,
@@ -58,6 +61,7 @@ public record MatterLine(
   static MatterLine of(Row row) {
     return new MatterLine(
         row.number("id"),
+        row.text("kind"),
         row.text("request"),
         row.number("committee_id"),
         row.text("name"),

@@ -3,6 +3,7 @@ package org.rutba.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rutba.dossier.evidence.BoardFinding;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Roles;
 
@@ -15,6 +16,7 @@ import org.rutba.platform.Roles;
  * @param ownVote word of a {@link Ballot}; null before the actor votes
  * @param mayVote whether the acting position may vote now
  * @param mayReturn whether the actor may return the matter for information
+ * @param points what is put to the vote on an item; null for a request
  * @param questions what boards asked on the request so far, and what was answered
  */
 public record MatterSheet(
@@ -24,6 +26,7 @@ public record MatterSheet(
     String ownReason,
     boolean mayVote,
     boolean mayReturn,
+    BoardFinding points,
     List<MatterQuestion> questions) {
 
   private static final Optional<Recusal> NOT_RECUSED = Optional.empty();
@@ -68,6 +71,7 @@ public record MatterSheet(
       Bench bench,
       Actor actor,
       boolean askedOften,
+      BoardFinding points,
       List<MatterQuestion> questions) {
     var own = bench.voteOf(actor.personId());
     var seat = bench.seatOf(actor.positionId());
@@ -77,7 +81,8 @@ public record MatterSheet(
             && own.isEmpty()
             && bench.recusalOf(actor.personId()).isEmpty()
             && bench.voteFrom(seat.get()).isEmpty();
-    boolean mayReturn = matter.open() && actor.holds(Roles.BOARD_SECRETARY) && !askedOften;
+    boolean mayReturn =
+        points == null && matter.open() && actor.holds(Roles.BOARD_SECRETARY) && !askedOften;
     var members = new ArrayList<Member>();
     for (var one : bench.seats()) {
       members.add(member(one, bench, actor, matter.open()));
@@ -89,6 +94,7 @@ public record MatterSheet(
         own.map(CountedVote::reason).orElse(null),
         mayVote,
         mayReturn,
+        points,
         questions);
   }
 

@@ -38,12 +38,13 @@ public class DossierRepository {
   /** The same of several teachers, read set by set, by id. Each of them must be known. */
   public Map<Long, FactSheet> factSheets(Collection<Long> teacherIds) {
     em.flush();
+    var today = time.today();
     var facts =
         em.unwrap(Session.class)
             .doReturningWork(
                 connection -> {
                   var read = new TreeMap<Long, FactSheet>();
-                  try (var sheets = FactSheets.of(connection, teacherIds)) {
+                  try (var sheets = FactSheets.of(connection, teacherIds, today)) {
                     for (var sheet = sheets.next(); sheet != null; sheet = sheets.next()) {
                       read.put(sheets.teacher(), sheet);
                     }

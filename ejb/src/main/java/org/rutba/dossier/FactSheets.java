@@ -3,6 +3,7 @@ package org.rutba.dossier;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -43,13 +44,13 @@ public final class FactSheets implements AutoCloseable {
     }
   }
 
-  /** The facts of some teachers, by one query a table. */
-  static FactSheets of(Connection connection, Collection<Long> teachers)
+  /** The facts of some teachers on a day, by one query a table. */
+  static FactSheets of(Connection connection, Collection<Long> teachers, LocalDate today)
       throws SQLException, IOException {
     var ids = connection.createArrayOf("bigint", teachers.toArray());
     return new FactSheets(
         table -> {
-          var statement = connection.prepareStatement(table.some());
+          var statement = connection.prepareStatement(table.some(today));
           statement.setArray(1, ids);
           return Fields.of(statement.executeQuery());
         });

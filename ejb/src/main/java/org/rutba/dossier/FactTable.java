@@ -1,8 +1,10 @@
 package org.rutba.dossier;
 
+import java.time.LocalDate;
+
 /**
  * What a fact sheet is made of, table by table, with the teacher's id first: the evidence that is
- * verified and has not expired by the database's day, and nothing else.
+ * verified and lasts beyond the day asked about, and nothing else.
  */
 public enum FactTable {
   TEACHER(
@@ -69,17 +71,24 @@ public enum FactTable {
     this.order = order;
   }
 
-  /** The facts of the teachers from one id to another, in the order of the ids. */
-  public String range(long first, long last) {
-    return select + where("BETWEEN " + first + " AND " + last) + " ORDER BY " + teacher + order;
+  /** The facts of the teachers from one id to another on a day, in the order of the ids. */
+  public String range(long first, long last, LocalDate today) {
+    return select
+        + where("BETWEEN " + first + " AND " + last, today)
+        + " ORDER BY "
+        + teacher
+        + order;
   }
 
-  /** The facts of the teachers whose ids are to be given as an array, in the order of the ids. */
-  public String some() {
-    return select + where("= ANY (?)") + " ORDER BY " + teacher + order;
+  /**
+   * The facts on a day of the teachers whose ids are to be given as an array, in the order of the
+   * ids.
+   */
+  public String some(LocalDate today) {
+    return select + where("= ANY (?)", today) + " ORDER BY " + teacher + order;
   }
 
-  private String where(String ids) {
+  private String where(String ids, LocalDate today) {
     boolean evidence =
         switch (this) {
           case TEACHER, RANKS, PAY, RULINGS, REEVALUATIONS -> false;
@@ -95,6 +104,6 @@ public enum FactTable {
         + " "
         + ids
         + (evidence ? " AND e.verified_at IS NOT NULL" : "")
-        + (lapses ? " AND (e.expires_on IS NULL OR e.expires_on > current_date)" : "");
+        + (lapses ? " AND (e.expires_on IS NULL OR e.expires_on > DATE '" + today + "')" : "");
   }
 }

@@ -38,5 +38,8 @@ public final class TaskKind {
   /** Issue the decrees of a run that its boards confirmed. */
   public static final String ISSUE_DECREES = "issue-decrees";
 
+  /** Vote on points for an item before one's committee. */
+  public static final String VOTE_POINTS = "vote-points";
+
   private TaskKind() {}
 }

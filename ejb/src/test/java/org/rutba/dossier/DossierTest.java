@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.rutba.Assembly;
 import org.rutba.RealDatabase;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.Ministry;
@@ -44,6 +45,43 @@ class DossierTest {
           assertThat(dossier.evidence(teacher).count()).isEqualTo(2);
           assertThat(dossier.evidence(teacher).unverified()).isEqualTo(1);
         });
+  }
+
+  @Test
+  void evidence_expires_by_the_ministrys_day_and_not_by_the_databases() {
+    withTeacher(
+        (em, teacher) -> {
+          insert(
+              em,
+              """
+              point_item (teacher_id, indicator, quantity, title, obtained_on, source, verified_at,
+                expires_on)
+              VALUES (%d, 'workshop', 1, 'past', '2019-01-01', 's', now(), '2020-01-01'),
+                (%d, 'workshop', 2, 'to come', '2019-01-01', 's', now(), '2100-01-01')
+              """
+                  .formatted(teacher, teacher));
+          assertThat(counted(em, teacher, LocalDate.of(2019, 12, 31))).containsExactly("1", "2");
+          assertThat(counted(em, teacher, LocalDate.of(2020, 1, 1))).containsExactly("2");
+          assertThat(counted(em, teacher, LocalDate.of(2100, 1, 1))).isEmpty();
+        });
+  }
+
+  private static List<String> counted(EntityManager em, long teacher, LocalDate today) {
+    return new Assembly(em)
+            .with(
+                TimeSource.class,
+                new TimeSource() {
+                  @Override
+                  public LocalDate today() {
+                    return today;
+                  }
+                })
+            .get(DossierRepository.class)
+            .factSheet(teacher)
+            .points()
+            .stream()
+            .map(item -> item.quantity().toBigInteger().toString())
+            .toList();
   }
 
   @Test

@@ -11,11 +11,11 @@ import java.util.List;
  * @param authorship {@code authored}, {@code compiled} or {@code translated}, of a book; else null
  * @param revised whether the revision of a second or later printing is confirmed; null where the
  *     question does not arise
- * @param international whether a conference counts as international; null where the question does
- *     not arise
- * @param quantity how much of the indicator was found, or the points a board fixed; null where it
+ * @param specialised whether a course was found to be of the teacher's speciality; null where it
  *     stays as entered
- * @param reason the examiner's words; a board's on importance, reach and quantity, with the minute
+ * @param item what the indicator asks beside, as found; null where it stays as entered
+ * @param quantity how much of the indicator was found; null where it stays as entered
+ * @param reason the examiner's words; null for none
  */
 public record AcceptEvidence(
     String number,
@@ -23,11 +23,18 @@ public record AcceptEvidence(
     List<String> subjects,
     String authorship,
     Boolean revised,
-    Boolean international,
+    Boolean specialised,
+    ItemFacts item,
     BigDecimal quantity,
     String reason) {
 
   public AcceptEvidence {
     subjects = List.copyOf(subjects);
+  }
+
+  /** The same findings of such an item. */
+  AcceptEvidence of(ItemFacts facts) {
+    return new AcceptEvidence(
+        number, version, subjects, authorship, revised, specialised, facts, quantity, reason);
   }
 }

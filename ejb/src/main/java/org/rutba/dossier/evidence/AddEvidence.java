@@ -14,9 +14,10 @@ import java.util.List;
  * @param quantity hours of a course, points of a certificate, how many of an item; null for works
  *     and degrees
  * @param degree code of the degree, for {@link EvidenceKind#DEGREE}; null for the others
- * @param specialised whether a course is of the teacher's speciality
+ * @param specialised whether a course is of the teacher's speciality, general otherwise; null for
+ *     what is no course
  * @param subjects what a work is said to treat; the examiner decides
- * @param printing of a book, 1 for the first
+ * @param item what the item's indicator asks beside
  * @param expiresOn first day it counts no more; null for what lasts
  */
 public record AddEvidence(
@@ -28,17 +29,17 @@ public record AddEvidence(
     LocalDate day,
     BigDecimal quantity,
     String degree,
-    boolean specialised,
+    Boolean specialised,
     List<String> subjects,
-    int printing,
+    ItemFacts item,
     LocalDate expiresOn) {
 
   public AddEvidence {
     subjects = List.copyOf(subjects);
   }
 
-  /** The same piece, counting in the table as an item of this indicator; null for none. */
-  AddEvidence counting(String code) {
+  /** The same piece, counting in the table as such an item of this indicator; null for none. */
+  AddEvidence counting(String code, ItemFacts facts) {
     return new AddEvidence(
         teacherId,
         kind,
@@ -50,7 +51,7 @@ public record AddEvidence(
         degree,
         specialised,
         subjects,
-        printing,
+        facts,
         expiresOn);
   }
 }

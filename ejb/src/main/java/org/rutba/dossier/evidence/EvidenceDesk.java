@@ -81,6 +81,17 @@ class EvidenceDesk {
     }
   }
 
+  /**
+   * @throws NotTheExaminer it is for another kind of examiner
+   * @throws OwnEvidence and the other refusals of {@link #requireNoInterest}
+   */
+  void requireExaminer(EvidenceItem item, TeacherHead teacher, Actor actor) {
+    requireNoInterest(item, teacher, actor);
+    if (reviewers.power(actor).filter(item.examiner()::equals).isEmpty()) {
+      throw new NotTheExaminer(item.number());
+    }
+  }
+
   /** Whether the actor may examine the piece as it stands; what the acts refuse is not offered. */
   boolean mayExamine(EvidenceItem item, TeacherHead teacher, Actor actor) {
     return item.state() == EvidenceState.WAITING

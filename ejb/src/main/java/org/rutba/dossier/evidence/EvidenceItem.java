@@ -58,8 +58,11 @@ class EvidenceItem {
   private String answer;
   private String authorship;
   private int printing = 1;
+
+  @Column(name = "revision_stated")
+  private boolean revisionStated;
+
   private Boolean revised;
-  private Boolean international;
   private Boolean approved;
 
   @Column(name = "decided_by")
@@ -88,7 +91,13 @@ class EvidenceItem {
   protected EvidenceItem() {}
 
   EvidenceItem(
-      String number, AddEvidence added, FactIds facts, long person, long position, Instant now) {
+      String number,
+      AddEvidence added,
+      Examiner first,
+      FactIds facts,
+      long person,
+      long position,
+      Instant now) {
     this.number = number;
     teacherId = added.teacherId();
     kind = added.kind().code();
@@ -98,9 +107,10 @@ class EvidenceItem {
     pointId = facts.point();
     courseId = facts.course();
     qualificationId = facts.qualification();
-    examiner = Examiner.first(added.indicator()).code();
+    examiner = first.code();
     state = EvidenceState.WAITING.code();
-    printing = added.printing();
+    printing = added.item().printing();
+    revisionStated = added.item().revisionStated();
     enteredBy = person;
     enteredIn = position;
     enteredAt = now;
@@ -120,6 +130,10 @@ class EvidenceItem {
 
   EvidenceKind kind() {
     return EvidenceKind.of(kind);
+  }
+
+  String indicator() {
+    return indicator;
   }
 
   String title() {
@@ -156,16 +170,7 @@ class EvidenceItem {
 
   ReviewFindings findings() {
     return new ReviewFindings(
-        authorship,
-        printing,
-        revised,
-        international,
-        approved,
-        question,
-        answer,
-        ground,
-        reason,
-        decidedAt);
+        authorship, printing, revised, approved, question, answer, ground, reason, decidedAt);
   }
 
   /**
@@ -239,7 +244,9 @@ class EvidenceItem {
     }
     authorship = findings.authorship();
     revised = findings.revised();
-    international = findings.international();
+    if (findings.item() != null) {
+      printing = findings.item().printing();
+    }
     if (kind() == EvidenceKind.BOOK) {
       decide(EvidenceState.WAITING, null, findings.reason(), person, now);
       examiner = Examiner.BOOK_WORKING_GROUP.code();
@@ -270,10 +277,34 @@ class EvidenceItem {
     decidedAt = now;
   }
 
+  /** The board votes on its points from now on. */
+  void putBeforeBoard() {
+    require(EvidenceState.WAITING);
+    become(EvidenceState.BEFORE_BOARD);
+  }
+
+  /** The board fixed its points. */
+  void fix(String words, long person, Instant now) {
+    require(EvidenceState.BEFORE_BOARD);
+    become(EvidenceState.ACCEPTED);
+    reason = words;
+    decidedBy = person;
+    decidedAt = now;
+  }
+
+  /** The board did not carry what was put to it. */
+  void comeBack(String words) {
+    require(EvidenceState.BEFORE_BOARD);
+    become(EvidenceState.WAITING);
+    reason = words;
+  }
+
   /** An objection was upheld: the piece is examined anew, from its first examiner on. */
   void reopen() {
     become(EvidenceState.WAITING);
-    examiner = Examiner.first(indicator).code();
+    if (examiner() == Examiner.BOOK_WORKING_GROUP) {
+      examiner = Examiner.EDUCATIONAL_GROUP.code();
+    }
     approved = null;
     ground = null;
     reason = null;

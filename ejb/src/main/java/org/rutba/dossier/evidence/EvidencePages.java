@@ -22,6 +22,7 @@ class EvidencePages {
   @Inject AttachmentRepository attachments;
   @Inject StepRepository steps;
   @Inject EvidenceDesk desk;
+  @Inject LawOfEvidence law;
   @Inject TeacherRepository teachers;
   @Inject RankRepository ranks;
   @Inject IdentityRepository identities;
@@ -51,6 +52,8 @@ class EvidencePages {
         detail.degree(),
         detail.specialised(),
         detail.subjects(),
+        detail.item(),
+        law.terms(teacher, item.indicator(), time.today()),
         item.findings(),
         bringer.full(),
         bringer.fullLatin(),

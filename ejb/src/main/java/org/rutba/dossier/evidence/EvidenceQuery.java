@@ -110,7 +110,10 @@ final class EvidenceQuery {
     given.put("examiner", examiner.code());
     if ("decided".equals(filter.state())) {
       // A book the group has judged is the working group's by now; both have decided on it.
-      where.append(" AND e.decided_by = :me AND :examiner = :examiner");
+      where.append(
+          examiner == Examiner.BOARD
+              ? " AND e.examiner = :examiner AND e.state IN ('accepted', 'refused')"
+              : " AND e.decided_by = :me AND :examiner = :examiner");
     } else {
       where.append(" AND e.examiner = :examiner AND e.state = :state");
       given.put("state", filter.state() == null ? EvidenceState.WAITING.code() : filter.state());
@@ -137,7 +140,8 @@ final class EvidenceQuery {
               CASE WHEN e.publication_id IS NULL THEN coalesce(y.quantity, c.hours, q.points) END
                 AS quantity,
               q.degree, c.specialised, c.id IS NOT NULL AS course,
-              array_to_string(x.subjects, ' ') AS subjects,
+              array_to_string(x.subjects, ' ') AS subjects, y.id IS NOT NULL AS item, y.category,
+              y.document, e.printing, e.revision_stated, y.foreign_speakers, y.foreign_countries,
               coalesce(x.expires_on, y.expires_on, c.expires_on, q.expires_on) AS expires_on
             """
                 + FROM
@@ -151,8 +155,19 @@ final class EvidenceQuery {
                     row.text("degree"),
                     row.yes("course") ? (Boolean) row.yes("specialised") : null,
                     words(row.text("subjects")),
+                    row.yes("item") ? item(row) : null,
                     row.day("expires_on")))
         .orElseThrow();
+  }
+
+  private static ItemFacts item(Row row) {
+    return new ItemFacts(
+        row.text("category"),
+        row.text("document"),
+        row.count("printing"),
+        row.yes("revision_stated"),
+        row.count("foreign_speakers"),
+        row.count("foreign_countries"));
   }
 
   private static List<String> words(String joined) {

@@ -1,5 +1,7 @@
 package org.rutba.dossier.evidence;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -137,7 +139,7 @@ public class EvidenceRepository {
             "venue", added.venue() == null ? "" : added.venue(),
             "day", added.day(),
             "subjects", String.join(" ", added.subjects()),
-            "printing", added.printing(),
+            "printing", added.item().printing(),
             "source", source,
             "expires", added.expiresOn() == null ? "" : added.expiresOn().toString()));
   }
@@ -149,20 +151,24 @@ public class EvidenceRepository {
     }
     return id(
         """
-        INSERT INTO point_item (teacher_id, indicator, quantity, title, obtained_on, printing,
-          source, expires_on)
-        VALUES (:teacher, :indicator, :quantity, :title, :day, :printing, :source,
-          cast(nullif(:expires, '') AS date)) RETURNING id
+        INSERT INTO point_item (teacher_id, indicator, quantity, title, obtained_on, category,
+          document, printing, foreign_speakers, foreign_countries, source, expires_on)
+        VALUES (:teacher, :indicator, :quantity, :title, :day, :category, :document, :printing,
+          :speakers, :countries, :source, cast(nullif(:expires, '') AS date)) RETURNING id
         """,
-        Map.of(
-            "teacher", added.teacherId(),
-            "indicator", added.indicator(),
-            "quantity", quantity,
-            "title", added.title(),
-            "day", added.day(),
-            "printing", added.printing(),
-            "source", source,
-            "expires", added.expiresOn() == null ? "" : added.expiresOn().toString()));
+        Map.ofEntries(
+            entry("teacher", added.teacherId()),
+            entry("indicator", added.indicator()),
+            entry("quantity", quantity),
+            entry("title", added.title()),
+            entry("day", added.day()),
+            entry("category", added.item().category()),
+            entry("document", added.item().document()),
+            entry("printing", added.item().printing()),
+            entry("speakers", added.item().foreignSpeakers()),
+            entry("countries", added.item().foreignCountries()),
+            entry("source", source),
+            entry("expires", added.expiresOn() == null ? "" : added.expiresOn().toString())));
   }
 
   private Long course(AddEvidence added, String source) {
@@ -214,7 +220,7 @@ public class EvidenceRepository {
             added.expiresOn() == null ? "" : added.expiresOn().toString()));
   }
 
-  /** Lets the facts count, as the educational group or the board found them. */
+  /** Lets the facts count, as the educational group found them. */
   void verifyFacts(FactIds facts, AcceptEvidence findings) {
     var now = time.now();
     var revised = Boolean.TRUE.equals(findings.revised());
@@ -223,12 +229,16 @@ public class EvidenceRepository {
               """
               UPDATE publication SET verified_at = :now, approved = false, group_approved = true,
                 authorship = :authorship, revised = :revised,
-                subjects = string_to_array(:subjects, ' ') WHERE id = :id
+                subjects = string_to_array(:subjects, ' '),
+                printing = coalesce(cast(nullif(:printing, '') AS int), printing) WHERE id = :id
               """)
           .setParameter("now", now)
           .setParameter("authorship", findings.authorship() == null ? "" : findings.authorship())
           .setParameter("revised", revised)
           .setParameter("subjects", String.join(" ", findings.subjects()))
+          .setParameter(
+              "printing",
+              findings.item() == null ? "" : Integer.toString(findings.item().printing()))
           .setParameter("id", facts.publication())
           .executeUpdate();
     }
@@ -237,14 +247,39 @@ public class EvidenceRepository {
           .setParameter("revised", revised)
           .setParameter("id", facts.point())
           .executeUpdate();
+      if (findings.item() != null) {
+        describe(facts.point(), findings.item());
+      }
+    }
+    if (facts.course() != null && findings.specialised() != null) {
+      em.createNativeQuery("UPDATE training_course SET specialised = :specialised WHERE id = :id")
+          .setParameter("specialised", findings.specialised())
+          .setParameter("id", facts.course())
+          .executeUpdate();
     }
     verify("training_course", "hours", facts.course(), findings.quantity(), now);
     verify("qualification", "points", facts.qualification(), findings.quantity(), now);
     verify("point_item", "quantity", facts.point(), findings.quantity(), now);
   }
 
-  /** Names the minute by which a board set an item's points, and the board's words. */
-  void setByBoard(long point, String minute, String words) {
+  private void describe(long point, ItemFacts item) {
+    em.createNativeQuery(
+            """
+            UPDATE point_item SET category = :category, document = :document, printing = :printing,
+              foreign_speakers = :speakers, foreign_countries = :countries WHERE id = :id
+            """)
+        .setParameter("category", item.category())
+        .setParameter("document", item.document())
+        .setParameter("printing", item.printing())
+        .setParameter("speakers", item.foreignSpeakers())
+        .setParameter("countries", item.foreignCountries())
+        .setParameter("id", point)
+        .executeUpdate();
+  }
+
+  /** Lets an item count with the points a board set, by which minute and in which words. */
+  void setByBoard(long point, BigDecimal points, String minute, String words) {
+    verify("point_item", "quantity", point, points, time.now());
     em.createNativeQuery(
             "UPDATE point_item SET set_by = :minute, set_reason = :words WHERE id = :id")
         .setParameter("minute", minute)
@@ -347,6 +382,7 @@ public class EvidenceRepository {
    *
    * @param venue journal, publisher or institution; null where there is none
    * @param quantity hours, points or how many; null for works and degrees
+   * @param item what its indicator asks beside; null for what is no item of the table
    */
   record FactDetail(
       String venue,
@@ -355,5 +391,6 @@ public class EvidenceRepository {
       String degree,
       Boolean specialised,
       List<String> subjects,
+      ItemFacts item,
       LocalDate expiresOn) {}
 }

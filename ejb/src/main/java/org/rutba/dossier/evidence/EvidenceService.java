@@ -16,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.math.BigDecimal;
 import java.util.List;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
@@ -28,6 +27,7 @@ import org.rutba.platform.OutsideScope;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
+import org.rutba.rules.scoring.Indicator;
 
 /** Evidence as it is brought: by the leader for the school's teachers, by a teacher for oneself. */
 @Stateless
@@ -84,9 +84,9 @@ public class EvidenceService {
     return pages.sheet(number, actor.get());
   }
 
-  /** Codes of the indicators of the points table that single items may be brought for. */
+  /** The indicators of the points table that single items may be brought for. */
   @RolesAllowed({SCHOOL_LEADER, TEACHER})
-  public List<String> indicators(long teacherId) {
+  public List<Indicator> indicators(long teacherId) {
     return law.indicators(teachers.head(teacherId, actor.get()), time.today());
   }
 
@@ -105,6 +105,7 @@ public class EvidenceService {
     var teacher = teachers.head(added.teacherId(), me);
     act.about("teacher", teacher.personnelNumber()).within(teacher.unitPath());
     var whole = completed(added, teacher);
+    var terms = law.terms(teacher, whole.indicator(), time.today());
     var number = numbers.next("E", teacher);
     act.about(SUBJECT, number).within(teacher.unitPath());
     var item =
@@ -112,6 +113,7 @@ public class EvidenceService {
             new EvidenceItem(
                 number,
                 whole,
+                Examiner.first(terms),
                 evidence.writeFacts(whole, post(me)),
                 me.personId(),
                 me.positionId(),
@@ -127,22 +129,26 @@ public class EvidenceService {
     if (added.day().isAfter(time.today())) {
       throw new EvidenceInFuture(added.day());
     }
-    require("printing", added.printing() > 0);
     require("expiry", added.expiresOn() == null || added.expiresOn().isAfter(added.day()));
     var amount = added.quantity();
-    require("quantity", amount == null || amount.signum() >= 0);
+    require("quantity", amount == null || added.kind().holds(amount));
     switch (added.kind()) {
       case ARTICLE, BOOK -> require("venue", added.venue() != null && !added.venue().isBlank());
       case DEGREE -> require("degree", added.degree() != null && !added.degree().isBlank());
-      case COURSE, POINT ->
-          require("quantity", amount != null && amount.compareTo(BigDecimal.ZERO) > 0);
+      case COURSE -> {
+        require("quantity", amount != null && amount.signum() > 0);
+        require("specialised", added.specialised() != null);
+      }
+      case POINT -> require("quantity", amount != null && amount.signum() > 0);
       default -> {}
     }
-    return added.counting(indicator(added, teacher));
+    var indicator = indicator(added, teacher);
+    var terms = law.terms(teacher, indicator, time.today());
+    return added.counting(indicator, new ItemQuestions(added.kind(), terms).brought(added.item()));
   }
 
   private String indicator(AddEvidence added, TeacherHead teacher) {
-    var known = law.indicators(teacher, time.today());
+    var known = law.indicators(teacher, time.today()).stream().map(Indicator::code).toList();
     if (added.kind() == EvidenceKind.POINT) {
       if (added.indicator() == null || !known.contains(added.indicator())) {
         throw new IndicatorUnknown(added.indicator());

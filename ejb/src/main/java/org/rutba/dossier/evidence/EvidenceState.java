@@ -13,6 +13,8 @@ public enum EvidenceState {
   INFORMATION,
   /** Put off by the examiner, who said why. */
   HELD,
+  /** The board votes on its points. */
+  BEFORE_BOARD,
   ACCEPTED,
   REFUSED,
   /** Taken back by whoever brought it. */
@@ -22,9 +24,16 @@ public enum EvidenceState {
       Map.of(
           WAITING,
               EnumSet.of(
-                  WAITING /* next examiner */, INFORMATION, HELD, ACCEPTED, REFUSED, WITHDRAWN),
+                  WAITING /* next examiner */,
+                  INFORMATION,
+                  HELD,
+                  BEFORE_BOARD,
+                  ACCEPTED,
+                  REFUSED,
+                  WITHDRAWN),
           INFORMATION, EnumSet.of(WAITING, WITHDRAWN),
           HELD, EnumSet.of(WAITING, WITHDRAWN),
+          BEFORE_BOARD, EnumSet.of(ACCEPTED, WAITING /* not carried */),
           ACCEPTED, EnumSet.of(WAITING /* an objection was upheld */),
           REFUSED, EnumSet.of(WAITING /* an objection was upheld */),
           WITHDRAWN, EnumSet.noneOf(EvidenceState.class));
@@ -35,10 +44,10 @@ public enum EvidenceState {
 
   /** The word kept in the register. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static EvidenceState of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,6 +1,7 @@
 package org.rutba.dossier.evidence;
 
 import java.util.Locale;
+import org.rutba.rules.scoring.ItemTerms;
 
 /**
  * Who examines a piece of evidence. Type, relevance and revision are for the educational groups
@@ -12,9 +13,6 @@ public enum Examiner {
   BOOK_WORKING_GROUP,
   BOARD;
 
-  /** The indicator whose points a board fixes. */
-  static final String SET_BY_BOARD = "creativity";
-
   /** The word kept in the register and the power a reviewer's position holds. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -25,7 +23,12 @@ public enum Examiner {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  static Examiner first(String indicator) {
-    return SET_BY_BOARD.equals(indicator) ? BOARD : EDUCATIONAL_GROUP;
+  /**
+   * Who examines a new piece.
+   *
+   * @param terms what the law asks of such items; null for nothing
+   */
+  static Examiner first(ItemTerms terms) {
+    return terms != null && terms.setByBoard() ? BOARD : EDUCATIONAL_GROUP;
   }
 }

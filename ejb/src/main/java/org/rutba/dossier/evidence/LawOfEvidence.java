@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.UnitRepository;
 import org.rutba.regulation.RegulationRepository;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.scoring.Indicator;
+import org.rutba.rules.scoring.ItemTerms;
 
 /** What the law in force says of evidence: the official calendar, and what the table counts. */
 @ApplicationScoped
@@ -23,16 +25,27 @@ class LawOfEvidence {
     return law(teacher, day).calendar();
   }
 
-  /** Codes of the indicators that single items are brought for; hours come as courses. */
-  List<String> indicators(TeacherHead teacher, LocalDate day) {
+  /** The indicators that single items are brought for; hours come as courses. */
+  List<Indicator> indicators(TeacherHead teacher, LocalDate day) {
     var table = law(teacher, day).scoreTable();
     return table == null
         ? List.of()
         : table.rows().stream()
             .flatMap(row -> row.indicators().stream())
             .filter(indicator -> indicator.hours() == null)
-            .map(Indicator::code)
             .toList();
+  }
+
+  /** What the table asks of the items of an indicator; null where it asks nothing. */
+  ItemTerms terms(TeacherHead teacher, String code, LocalDate day) {
+    return code == null
+        ? null
+        : indicators(teacher, day).stream()
+            .filter(indicator -> indicator.code().equals(code))
+            .map(Indicator::terms)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   Regulation law(TeacherHead teacher, LocalDate day) {

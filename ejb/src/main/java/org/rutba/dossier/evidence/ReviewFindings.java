@@ -8,7 +8,6 @@ import java.time.Instant;
  * @param authorship {@code authored}, {@code compiled} or {@code translated}; null while undecided
  *     and for what is no book
  * @param revised whether the revision of a later printing is confirmed; null while undecided
- * @param international whether the conference counts as international; null while undecided
  * @param approved of a book, by the specialised working group; null while undecided
  * @param question of the one round of information; null for none
  * @param ground the named reason of a refusal; null for none
@@ -17,7 +16,6 @@ public record ReviewFindings(
     String authorship,
     int printing,
     Boolean revised,
-    Boolean international,
     Boolean approved,
     String question,
     String answer,

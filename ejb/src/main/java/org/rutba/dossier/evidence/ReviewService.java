@@ -19,7 +19,6 @@ import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
-import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
 import org.rutba.register.UnitRepository;
 
@@ -37,6 +36,7 @@ public class ReviewService {
   private @Inject StepRepository steps;
   private @Inject EvidenceDesk desk;
   private @Inject EvidencePages pages;
+  private @Inject LawOfEvidence law;
   private @Inject TeacherRepository teachers;
   private @Inject UnitRepository units;
   private @Inject IdentityRepository identities;
@@ -86,19 +86,22 @@ public class ReviewService {
    */
   @RolesAllowed(EVIDENCE_REVIEWER)
   @OfficialAct
-  public void accept(AcceptEvidence findings) {
-    act.about(SUBJECT, findings.number()).because(findings.reason());
+  public void accept(AcceptEvidence given) {
+    act.about(SUBJECT, given.number()).because(given.reason());
     var me = actor.get();
-    var item = examined(findings.number(), findings.version(), me);
+    var item = examined(given.number(), given.version(), me);
     var teacher = teachers.head(item.teacherId());
     var before = evidence.detail(item);
+    var terms = law.terms(teacher, item.indicator(), time.today());
+    var asked = new ItemQuestions(item.kind(), terms);
+    var findings = given.of(asked.found(given.item()));
     if (item.examiner() == Examiner.BOOK_WORKING_GROUP) {
       item.accept(findings, me.personId(), time.now());
       evidence.settle();
       evidence.approveBook(item.facts(), true);
       note(item, "approved", findings.reason(), me);
     } else {
-      complete(item, findings);
+      complete(item, asked, findings);
       item.accept(findings, me.personId(), time.now());
       evidence.settle();
       evidence.verifyFacts(item.facts(), findings);
@@ -109,14 +112,20 @@ public class ReviewService {
     desk.tell("message.evidence-accepted", item, teacher, findings.reason());
   }
 
-  private static void complete(EvidenceItem item, AcceptEvidence findings) {
+  private static void complete(EvidenceItem item, ItemQuestions asked, AcceptEvidence findings) {
     if (item.kind().publication() && findings.subjects().isEmpty()) {
       throw new EvidenceIncomplete("subjects");
     }
-    if (item.kind() == EvidenceKind.BOOK
-        && (findings.authorship() == null
-            || (item.findings().printing() > 1 && findings.revised() == null))) {
-      throw new EvidenceIncomplete(findings.authorship() == null ? "authorship" : "revised");
+    if (item.kind() == EvidenceKind.BOOK && findings.authorship() == null) {
+      throw new EvidenceIncomplete("authorship");
+    }
+    int printing =
+        findings.item() == null ? item.findings().printing() : findings.item().printing();
+    if (asked.printings() && printing > 1 && findings.revised() == null) {
+      throw new EvidenceIncomplete("revised");
+    }
+    if (findings.quantity() != null && !item.kind().holds(findings.quantity())) {
+      throw new EvidenceIncomplete("quantity");
     }
   }
 
@@ -130,11 +139,24 @@ public class ReviewService {
         me);
     change(item, "authorship", null, findings.authorship(), me);
     change(item, "revised", null, findings.revised(), me);
-    change(item, "international", null, findings.international(), me);
+    if (findings.specialised() != null && before.specialised() != null) {
+      change(item, "specialised", before.specialised(), findings.specialised(), me);
+    }
+    if (findings.item() != null && before.item() != null) {
+      noteItem(item, before.item(), findings.item(), me);
+    }
     if (findings.quantity() != null
         && (before.quantity() == null || before.quantity().compareTo(findings.quantity()) != 0)) {
       change(item, "quantity", before.quantity(), findings.quantity(), me);
     }
+  }
+
+  private void noteItem(EvidenceItem item, ItemFacts before, ItemFacts found, Actor me) {
+    change(item, "category", before.category(), found.category(), me);
+    change(item, "document", before.document(), found.document(), me);
+    change(item, "printing", before.printing(), found.printing(), me);
+    change(item, "foreign-speakers", before.foreignSpeakers(), found.foreignSpeakers(), me);
+    change(item, "foreign-countries", before.foreignCountries(), found.foreignCountries(), me);
   }
 
   private void change(EvidenceItem item, String field, Object before, Object after, Actor me) {
@@ -215,44 +237,6 @@ public class ReviewService {
     note(item, "released", null, me);
   }
 
-  /**
-   * Writes down the points the board fixed, with its words on importance, reach and extent. Errors
-   * as in {@link #accept}.
-   */
-  @RolesAllowed(BOARD_SECRETARY)
-  @OfficialAct
-  public void fixPoints(FixPoints fixed) {
-    act.about(SUBJECT, fixed.number()).because(fixed.importance());
-    var me = actor.get();
-    if (fixed.points() == null || fixed.points().signum() < 0) {
-      throw new EvidenceIncomplete("points");
-    }
-    var minute = Words.of(fixed.minute());
-    var importance = Words.of(fixed.importance());
-    var reach = Words.of(fixed.reach());
-    var extent = Words.of(fixed.extent());
-    var item = examined(fixed.number(), fixed.version(), me);
-    var before = evidence.detail(item).quantity();
-    var findings =
-        new AcceptEvidence(
-            item.number(), fixed.version(), List.of(), null, null, null, fixed.points(), minute);
-    item.accept(findings, me.personId(), time.now());
-    evidence.settle();
-    evidence.verifyFacts(item.facts(), findings);
-    evidence.setByBoard(item.facts().point(), minute, String.join("; ", importance, reach, extent));
-    note(item, "importance", importance, me);
-    note(item, "reach", reach, me);
-    note(item, "extent", extent, me);
-    steps.add(
-        Step.of(item.teacherId(), item.number(), "points-fixed")
-            .because(minute)
-            .changing("points", before, fixed.points()),
-        me);
-    var teacher = teachers.head(item.teacherId());
-    desk.decided(item, teacher, me);
-    desk.tell("message.evidence-accepted", item, teacher, minute);
-  }
-
   /** The reviewers' positions in the administrator's scope and what each examines. */
   @RolesAllowed(ADMINISTRATOR)
   public List<ReviewerLine> reviewers(Page page) {
@@ -287,11 +271,7 @@ public class ReviewService {
   }
 
   private void requireExaminer(EvidenceItem item, Actor me) {
-    TeacherHead teacher = teachers.head(item.teacherId());
-    desk.requireNoInterest(item, teacher, me);
-    if (reviewers.power(me).filter(item.examiner()::equals).isEmpty()) {
-      throw new NotTheExaminer(item.number());
-    }
+    desk.requireExaminer(item, teachers.head(item.teacherId()), me);
   }
 
   private void note(EvidenceItem item, String step, String words, Actor me) {

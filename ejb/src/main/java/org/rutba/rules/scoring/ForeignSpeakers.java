@@ -14,7 +14,7 @@ public record ForeignSpeakers(int speakers, int countries) {
     }
   }
 
-  boolean reachedBy(int speakers, int countries) {
+  public boolean reachedBy(int speakers, int countries) {
     return speakers >= this.speakers && countries >= this.countries;
   }
 }

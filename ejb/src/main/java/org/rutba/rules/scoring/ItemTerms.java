@@ -24,4 +24,19 @@ public record ItemTerms(
     Parameter<List<String>> listed,
     Parameter<BigDecimal> laterPrinting,
     String international,
-    Parameter<ForeignSpeakers> abroad) {}
+    Parameter<ForeignSpeakers> abroad) {
+
+  /**
+   * The categories an item can be said to be of: those that count, or while they await confirmation
+   * those proposed; empty where the table lists none.
+   */
+  public List<String> categories() {
+    if (listed == null) {
+      return List.of();
+    }
+    if (!listed.open()) {
+      return listed.value();
+    }
+    return listed.proposed() == null ? List.of() : listed.proposed().value();
+  }
+}

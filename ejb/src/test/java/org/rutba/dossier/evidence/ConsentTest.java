@@ -61,6 +61,21 @@ class ConsentTest {
   }
 
   @Test
+  void an_objection_holds_back_the_own_request_and_nobody_elses() {
+    ReviewRoom.in(
+        room -> {
+          var colleague =
+              room.room.ministry.teacher(room.room.school, "Q" + System.nanoTime(), "ک", "د");
+          room.consent(room.teacher).object(appraisal(room), "امتیاز اشتباه است");
+          assertThatThrownBy(() -> requireSendable(room)).isInstanceOf(ObjectionUnanswered.class);
+          assertThatCode(() -> requireSendable(room, colleague)).doesNotThrowAnyException();
+          assertThat(room.facts().appraisals()).hasSize(1);
+          room.accept(room.article());
+          assertThat(room.facts().publications()).hasSize(1);
+        });
+  }
+
+  @Test
   void an_imported_fact_rightly_objected_to_counts_no_more() {
     ReviewRoom.in(
         room -> {
@@ -143,10 +158,14 @@ class ConsentTest {
   }
 
   private static void requireSendable(ReviewRoom room) {
+    requireSendable(room, room.room.teacher);
+  }
+
+  private static void requireSendable(ReviewRoom room, long teacher) {
     var parts = room.as(room.leader);
     parts
         .get(ConfirmationRepository.class)
-        .requireSendable(parts.get(TeacherRepository.class).head(room.room.teacher));
+        .requireSendable(parts.get(TeacherRepository.class).head(teacher));
   }
 
   private static void account(ReviewRoom room) {

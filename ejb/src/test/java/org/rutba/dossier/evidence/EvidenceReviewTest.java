@@ -73,7 +73,15 @@ class EvidenceReviewTest {
           var number = room.evidence(room.leader).add(room.work(EvidenceKind.BOOK, "کتاب"));
           var groups =
               new AcceptEvidence(
-                  number, 0, List.of("taught-subject"), "authored", null, null, null, "تألیف است");
+                  number,
+                  0,
+                  List.of("taught-subject"),
+                  "authored",
+                  null,
+                  null,
+                  null,
+                  null,
+                  "تألیف است");
           room.review(room.group).accept(groups);
 
           assertThat(room.facts().publications())
@@ -101,7 +109,7 @@ class EvidenceReviewTest {
           room.review(room.group)
               .accept(
                   new AcceptEvidence(
-                      number, 0, List.of("education"), "compiled", null, null, null, null));
+                      number, 0, List.of("education"), "compiled", null, null, null, null, null));
           room.review(room.workingGroup).refuse(room.refused(number));
 
           assertThat(room.facts().publications())
@@ -127,15 +135,15 @@ class EvidenceReviewTest {
                   first.day(),
                   null,
                   null,
-                  false,
+                  null,
                   first.subjects(),
-                  2,
+                  ItemFacts.printed(2, true),
                   null);
           var number = room.evidence(room.leader).add(second);
           for (var authorship : new String[] {null, "authored"}) {
             var findings =
                 new AcceptEvidence(
-                    number, 0, List.of("education"), authorship, null, null, null, "x");
+                    number, 0, List.of("education"), authorship, null, null, null, null, "x");
             assertThatThrownBy(() -> room.review(room.group).accept(findings))
                 .isInstanceOfSatisfying(
                     EvidenceIncomplete.class,
@@ -319,9 +327,9 @@ class EvidenceReviewTest {
                   LocalDate.of(2025, 1, 1),
                   null,
                   null,
-                  false,
+                  null,
                   List.of(),
-                  1,
+                  ItemFacts.NONE,
                   null);
           assertThatThrownBy(() -> room.evidence(room.teacher).add(others))
               .isInstanceOf(OutsideScope.class);
@@ -372,47 +380,11 @@ class EvidenceReviewTest {
                                   LocalDate.of(2025, 11, 23),
                                   null,
                                   null,
-                                  false,
+                                  null,
                                   List.of(),
-                                  1,
+                                  ItemFacts.NONE,
                                   null)))
               .isInstanceOf(EvidenceInFuture.class);
-        });
-  }
-
-  @Test
-  void points_for_creativity_are_fixed_by_the_board_with_its_words_and_its_minute() {
-    ReviewRoom.in(
-        room -> {
-          var number = room.evidence(room.leader).add(room.item("creativity", "1"));
-          assertThat(room.queue(room.group)).isEmpty();
-          assertThat(room.queue(room.secretary))
-              .extracting(EvidenceLine::number)
-              .containsExactly(number);
-          assertThatThrownBy(() -> room.accept(number)).isInstanceOf(NotTheExaminer.class);
-          var fixed =
-              new FixPoints(
-                  number, 0, new BigDecimal("7.5"), "مهم است", "سراسر استان", "دو طرح", "۱۲");
-          assertThatThrownBy(
-                  () ->
-                      room.review(room.secretary)
-                          .fixPoints(
-                              new FixPoints(number, 0, BigDecimal.TEN, "مهم", "", "x", "۱۲")))
-              .isInstanceOf(WordsMissing.class);
-
-          room.em.clear();
-          room.review(room.secretary).fixPoints(fixed);
-          assertThat(room.facts().points())
-              .extracting(PointItem::indicator, PointItem::quantity)
-              .containsExactly(tuple("creativity", new BigDecimal("7.50")));
-          assertThat(room.facts().points().get(0).particulars().setBy()).isEqualTo("۱۲");
-          assertThat(room.sheet(number).steps())
-              .extracting(StepLine::step, StepLine::reason)
-              .contains(
-                  tuple("importance", "مهم است"),
-                  tuple("reach", "سراسر استان"),
-                  tuple("extent", "دو طرح"),
-                  tuple("points-fixed", "۱۲"));
         });
   }
 
@@ -427,6 +399,7 @@ class EvidenceReviewTest {
                       number,
                       0,
                       List.of(),
+                      null,
                       null,
                       null,
                       null,
@@ -458,9 +431,9 @@ class EvidenceReviewTest {
                           LocalDate.of(2020, 1, 1),
                           BigDecimal.ONE,
                           null,
-                          false,
+                          null,
                           List.of(),
-                          1,
+                          lasting.item(),
                           LocalDate.of(2024, 1, 1)));
           room.review(room.group).accept(room.found(number));
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.rutba.Assembly;
 import org.rutba.RealDatabase;
 import org.rutba.committee.Boardroom;
@@ -21,6 +22,9 @@ import org.rutba.task.TaskService;
 
 /** A school, its leader and a teacher, reviewers of both kinds in the county, boards. */
 final class ReviewRoom {
+  private static final Map<String, String> CATEGORIES =
+      Map.of("contest", "scientific", "creativity", "festival");
+
   final EntityManager em;
   final Boardroom room;
   final Actor leader;
@@ -98,13 +102,18 @@ final class ReviewRoom {
         LocalDate.of(2025, 5, 1),
         null,
         null,
-        false,
+        null,
         List.of("taught-subject"),
-        1,
+        ItemFacts.NONE,
         null);
   }
 
   AddEvidence item(String indicator, String quantity) {
+    var category = CATEGORIES.getOrDefault(indicator, "");
+    return item(indicator, quantity, new ItemFacts(category, "", 1, false, 0, 0));
+  }
+
+  AddEvidence item(String indicator, String quantity, ItemFacts facts) {
     return new AddEvidence(
         room.teacher,
         EvidenceKind.POINT,
@@ -114,9 +123,9 @@ final class ReviewRoom {
         LocalDate.of(2025, 5, 1),
         new BigDecimal(quantity),
         null,
-        false,
+        null,
         List.of(),
-        1,
+        facts,
         null);
   }
 
@@ -134,7 +143,7 @@ final class ReviewRoom {
 
   AcceptEvidence found(String number, String... subjects) {
     return new AcceptEvidence(
-        number, version(number), List.of(subjects), null, null, null, null, "سند دیده شد");
+        number, version(number), List.of(subjects), null, null, null, null, null, "سند دیده شد");
   }
 
   void accept(String number) {

@@ -11,6 +11,8 @@ import org.rutba.committee.CommitteeService;
 import org.rutba.committee.MatterLine;
 import org.rutba.committee.MatterSheet;
 import org.rutba.committee.MatterSheet.Member;
+import org.rutba.dossier.evidence.EvidenceService;
+import org.rutba.dossier.evidence.EvidenceSheet;
 import org.rutba.platform.OutsideScope;
 import org.rutba.request.CaseService;
 import org.rutba.request.CaseSheet;
@@ -24,10 +26,12 @@ public class BoardMatter {
 
   @EJB private CommitteeService committees;
   @EJB private CaseService cases;
+  @EJB private EvidenceService evidence;
   @Inject private Asked asked;
 
   private MatterSheet sheet;
   private CaseSheet file;
+  private EvidenceSheet piece;
 
   public String getNumber() {
     var number = asked.text("number");
@@ -48,6 +52,24 @@ public class BoardMatter {
     return getSheet().matter();
   }
 
+  /** Whether the board votes on points for an item. */
+  public boolean isPoints() {
+    return getSheet().points() != null;
+  }
+
+  /** The item whose points are voted on. */
+  public EvidenceSheet getPiece() {
+    if (piece == null) {
+      piece = evidence.sheet(getNumber());
+    }
+    return piece;
+  }
+
+  /** The board's page of the matter. */
+  public String getAddress() {
+    return "/committee/" + (isPoints() ? "points" : "case");
+  }
+
   public CaseSheet getFile() {
     if (file == null) {
       file = cases.caseSheet(getNumber());
@@ -59,6 +81,7 @@ public class BoardMatter {
   void forget() {
     sheet = null;
     file = null;
+    piece = null;
   }
 
   /** The day the rank would hold from if it were granted today; null once the board is through. */

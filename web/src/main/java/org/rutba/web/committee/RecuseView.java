@@ -22,7 +22,7 @@ public class RecuseView {
     matter.forget();
     committees.recuse(matter.getNumber(), reason);
     problems.done("committee.recuse.done");
-    return "/committee/case?faces-redirect=true&number=" + matter.getNumber();
+    return matter.getAddress() + "?faces-redirect=true&number=" + matter.getNumber();
   }
 
   public String getReason() {

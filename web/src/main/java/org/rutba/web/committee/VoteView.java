@@ -51,7 +51,7 @@ public class VoteView {
     matter.forget();
     var closed = committees.castVote(new CastVote(matter.getNumber(), vote, reason));
     problems.done(closed ? "committee.vote.closed" : "committee.vote.done");
-    return "/committee/case?faces-redirect=true&number=" + matter.getNumber();
+    return matter.getAddress() + "?faces-redirect=true&number=" + matter.getNumber();
   }
 
   /**

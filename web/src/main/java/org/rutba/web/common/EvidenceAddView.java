@@ -11,13 +11,19 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.rutba.dossier.evidence.AddEvidence;
 import org.rutba.dossier.evidence.AttachFile;
+import org.rutba.dossier.evidence.EvidenceIncomplete;
 import org.rutba.dossier.evidence.EvidenceKind;
 import org.rutba.dossier.evidence.EvidenceService;
 import org.rutba.platform.Refusal;
+import org.rutba.rules.scoring.Indicator;
+import org.rutba.rules.scoring.ItemTerms;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.Problems;
 
@@ -25,6 +31,11 @@ import org.rutba.web.ui.Problems;
 @Named
 @RequestScoped
 public class EvidenceAddView {
+  private static final List<String> WORKS = List.of("article", "book");
+  private static final Map<String, Boolean> SORTS = Map.of("specialised", true, "general", false);
+  private static final Set<EvidenceKind> AMOUNTS =
+      EnumSet.of(EvidenceKind.COURSE, EvidenceKind.CERTIFICATE, EvidenceKind.POINT);
+
   @EJB private EvidenceService evidence;
   @Inject private RecordHead record;
   @Inject private Asked asked;
@@ -33,6 +44,7 @@ public class EvidenceAddView {
   @Inject private HttpServletRequest request;
 
   private EvidenceKind kind;
+  private List<Indicator> table;
   private LocalDate day;
   private LocalDate expiresOn;
   private Part file;
@@ -56,9 +68,48 @@ public class EvidenceAddView {
 
   /** The items of the points table that are brought as such; works have a kind of their own. */
   public List<String> getIndicators() {
-    return evidence.indicators(record.getTeacher().id()).stream()
-        .filter(code -> !code.equals("article") && !code.equals("book"))
-        .toList();
+    return table().stream().map(Indicator::code).filter(code -> !WORKS.contains(code)).toList();
+  }
+
+  private List<Indicator> table() {
+    if (table == null) {
+      table = evidence.indicators(record.getTeacher().id());
+    }
+    return table;
+  }
+
+  /** The indicator the piece is to count under; null while none is chosen. */
+  public String getIndicator() {
+    if (kind != EvidenceKind.POINT) {
+      return kind.code();
+    }
+    var chosen = asked.text("indicator");
+    return getIndicators().contains(chosen) ? chosen : null;
+  }
+
+  /** Whether enough is chosen to know what to ask. */
+  public boolean isChosen() {
+    return getIndicator() != null;
+  }
+
+  /** What the law asks of such items; null where it asks nothing. */
+  public ItemTerms getTerms() {
+    return table().stream()
+        .filter(indicator -> indicator.code().equals(getIndicator()))
+        .map(Indicator::terms)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether it matters which printing it is. */
+  public boolean isPrintings() {
+    return kind == EvidenceKind.BOOK || (getTerms() != null && getTerms().laterPrinting() != null);
+  }
+
+  /** Whether an amount is asked; points that a board sets are not. */
+  public boolean isAmount() {
+    return AMOUNTS.contains(kind) && (getTerms() == null || !getTerms().setByBoard());
   }
 
   /** Whether a subject was ticked on a form sent. */
@@ -68,7 +119,13 @@ public class EvidenceAddView {
 
   /** Brings the piece and its file; where the file is refused the piece stays, and says so. */
   public String add() throws IOException {
-    var number = evidence.add(typed());
+    String number;
+    try {
+      number = evidence.add(typed());
+    } catch (EvidenceIncomplete missing) {
+      problems.addAt(field(missing.arguments()[0].toString()), missing);
+      return null;
+    }
     if (file != null && file.getSize() >= 0 && file.getSubmittedFileName() != null) {
       try {
         evidence.attach(
@@ -84,19 +141,28 @@ public class EvidenceAddView {
     return EvidenceItemView.here(number);
   }
 
+  /** The field a part of a piece is typed into. */
+  private static String field(String part) {
+    return switch (part) {
+      case "specialised" -> "sort-specialised";
+      case "day", "expiry" -> "piece:" + (part.equals("day") ? "day" : "expires");
+      default -> part;
+    };
+  }
+
   private AddEvidence typed() {
     return new AddEvidence(
         record.getTeacher().id(),
         kind,
-        asked.text("indicator"),
+        getIndicator(),
         asked.text("title"),
         asked.text("venue"),
         day,
-        figure("quantity"),
+        isAmount() || kind != EvidenceKind.POINT ? figure("quantity") : BigDecimal.ONE,
         asked.text("degree"),
-        asked.yes("specialised"),
+        SORTS.get(asked.text("sort")),
         subjects(),
-        Optional.ofNullable(figure("printing")).map(BigDecimal::intValue).orElse(1),
+        ItemFields.typed(asked),
         expiresOn);
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rutba.dossier.evidence.EvidenceLine;
+import org.rutba.dossier.evidence.ItemFacts;
 import org.rutba.dossier.evidence.StepLine;
+import org.rutba.rules.scoring.ItemTerms;
 import org.rutba.web.ui.Findings;
 import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Messages;
@@ -36,6 +38,7 @@ public class EvidenceWords {
   public String tag(String state) {
     return switch (state) {
       case "waiting" -> "checking";
+      case "before-board" -> "voting";
       case "accepted" -> "met";
       case "quarantined" -> "held";
       case "checked" -> "valid";
@@ -50,6 +53,38 @@ public class EvidenceWords {
     return codes.stream()
         .map(code -> findings.word("subject", code))
         .collect(Collectors.joining(words.get("common.period.join")));
+  }
+
+  /** One of the things the table lists. */
+  public String category(String code) {
+    var key = "common.listed." + code;
+    return words.has(key) ? words.get(key) : code;
+  }
+
+  /** A form an item rests on. */
+  public String document(String code) {
+    var key = "evidence.document." + code;
+    return words.has(key) ? words.get(key) : code;
+  }
+
+  /** When a conference counts as international, by the law in force. */
+  public String abroad(ItemTerms terms) {
+    var least = terms.abroad().value();
+    return least == null
+        ? words.get("evidence.abroad.open")
+        : words.of("evidence.abroad.hint", least.speakers(), least.countries());
+  }
+
+  /** Whether a conference with such speakers counts as international, by the law in force. */
+  public String conference(ItemTerms terms, ItemFacts item) {
+    var least = terms.abroad().value();
+    if (least == null) {
+      return words.get("evidence.abroad.open");
+    }
+    return words.get(
+        least.reachedBy(item.foreignSpeakers(), item.foreignCountries())
+            ? "evidence.abroad.international"
+            : "evidence.abroad.domestic");
   }
 
   /** A file's size in kilobytes or megabytes. */
@@ -68,6 +103,7 @@ public class EvidenceWords {
       case "asked", "objected" -> "bubble";
       case "answered", "objection-upheld", "objection-denied" -> "send";
       case "held" -> "pause";
+      case "put-before-board", "not-carried" -> "ballot";
       case "released" -> "play";
       case "original-seen", "original-returned" -> "eye";
       case "withdrawn" -> "undo";
@@ -104,6 +140,11 @@ public class EvidenceWords {
       case "subjects" -> subjects(Arrays.asList(text.split(" ")));
       case "authorship" -> words.get("evidence.authorship." + text);
       case "ground" -> words.get("evidence.ground." + text);
+      case "category" -> category(text);
+      case "document" -> document(text);
+      case "printing", "foreign-speakers", "foreign-countries" -> format.digits(text);
+      case "specialised" ->
+          words.get("true".equals(text) ? "common.record.specialised" : "common.record.general");
       case "revised", "international" -> words.get("evidence.said." + text);
       case "quantity", "points" -> format.digits(text);
       default -> text;

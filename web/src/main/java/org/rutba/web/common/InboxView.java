@@ -83,6 +83,7 @@ public class InboxView {
         TaskKind.VOTE,
         TaskKind.ANSWER_RETURN,
         TaskKind.ISSUE_DECREE,
+        TaskKind.VOTE_POINTS,
         TaskKind.CONFIRM_LIST,
         TaskKind.ISSUE_DECREES,
         TaskKind.CHOOSE_MEMBER,
@@ -130,6 +131,7 @@ public class InboxView {
       case TaskKind.CONFIRM_VALUE -> "/policy/value?proposal=" + line.subject();
       case TaskKind.CHOOSE_MEMBER -> "/committee/board";
       case TaskKind.ACKNOWLEDGE_DECREE -> "/common/served?number=" + line.subject();
+      case TaskKind.VOTE_POINTS -> "/committee/points?number=" + line.subject();
       case TaskKind.CONFIRM_LIST -> "/committee/run?number=" + line.subject();
       case TaskKind.ISSUE_DECREES -> "/hr/run?number=" + line.subject();
       default -> page(line);

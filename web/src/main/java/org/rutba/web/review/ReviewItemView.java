@@ -8,18 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.rutba.committee.PointsService;
+import org.rutba.committee.ProposePoints;
 import org.rutba.dossier.evidence.AcceptEvidence;
+import org.rutba.dossier.evidence.BoardFinding;
 import org.rutba.dossier.evidence.Check;
 import org.rutba.dossier.evidence.EvidenceIncomplete;
 import org.rutba.dossier.evidence.Examination;
-import org.rutba.dossier.evidence.FixPoints;
 import org.rutba.dossier.evidence.Ground;
+import org.rutba.dossier.evidence.ItemFacts;
 import org.rutba.dossier.evidence.RefuseEvidence;
 import org.rutba.dossier.evidence.ReviewService;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.web.common.Asked;
 import org.rutba.web.common.Figure;
+import org.rutba.web.common.ItemFields;
 import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Problems;
 
@@ -31,6 +35,7 @@ public class ReviewItemView {
   private static final String WORKING_GROUP = "book-working-group";
 
   @EJB private ReviewService review;
+  @EJB private PointsService points;
   @Inject private Asked asked;
   @Inject private Problems problems;
   @Inject private Format format;
@@ -84,8 +89,18 @@ public class ReviewItemView {
     return "book".equals(getExamination().sheet().line().kind());
   }
 
-  public boolean isLaterPrinting() {
-    return isBook() && getExamination().sheet().findings().printing() > 1;
+  /** Whether it matters which printing it is. */
+  public boolean isPrintings() {
+    var terms = getExamination().sheet().terms();
+    return isBook() || (terms != null && terms.laterPrinting() != null);
+  }
+
+  /** What the indicator asks, as it was brought. */
+  public ItemFacts getBrought() {
+    var sheet = getExamination().sheet();
+    return sheet.item() == null
+        ? ItemFacts.printed(sheet.findings().printing(), false)
+        : sheet.item();
   }
 
   public List<String> getGrounds() {
@@ -122,25 +137,27 @@ public class ReviewItemView {
                   subjects == null ? List.of() : List.of(subjects),
                   asked.text("authorship"),
                   said("revised"),
-                  said("international"),
+                  asked.text("sort") == null ? null : "specialised".equals(asked.text("sort")),
+                  isApproval() ? null : ItemFields.typed(asked),
                   figure("quantity"),
                   asked.text("acceptWords")));
         });
   }
 
-  public String fixPoints() {
+  /** Puts points for the item to the vote of the board. */
+  public String propose() {
     return act(
-        "review.points-fixed",
+        "review.put-before-board",
         () ->
-            review.fixPoints(
-                new FixPoints(
+            points.propose(
+                new ProposePoints(
                     number(),
                     version(),
-                    figure("points"),
-                    asked.text("importance"),
-                    asked.text("reach"),
-                    asked.text("extent"),
-                    asked.text("minute"))));
+                    new BoardFinding(
+                        figure("points"),
+                        asked.text("importance"),
+                        asked.text("reach"),
+                        asked.text("extent")))));
   }
 
   public String refuse() {
@@ -177,6 +194,9 @@ public class ReviewItemView {
       deed.run();
       problems.done(done, number());
       return "/review/queue?faces-redirect=true";
+    } catch (EvidenceIncomplete missing) {
+      problems.addAt(missing.arguments()[0].toString(), missing);
+      return null;
     } catch (ChangedMeanwhile changed) {
       examination = null;
       problems.add("review.changed");

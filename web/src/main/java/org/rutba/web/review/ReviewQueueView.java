@@ -33,7 +33,7 @@ public class ReviewQueueView {
   void read() {
     power = review.power();
     lines = review.queue(filter(getTray()), asked.page(SIZE));
-    for (var tray : TRAYS) {
+    for (var tray : getTrays()) {
       counts.put(tray, review.queueSize(filter(tray)));
     }
   }
@@ -47,13 +47,16 @@ public class ReviewQueueView {
     return power;
   }
 
+  /** The trays of the queue; only of a board's pieces some are before the board. */
   public List<String> getTrays() {
-    return TRAYS;
+    return "board".equals(power)
+        ? List.of("waiting", "before-board", "information", "held", "decided")
+        : TRAYS;
   }
 
   public String getTray() {
     var tray = asked.text("tray");
-    return tray != null && TRAYS.contains(tray) ? tray : TRAYS.get(0);
+    return tray != null && getTrays().contains(tray) ? tray : TRAYS.get(0);
   }
 
   public Long count(String tray) {

@@ -40,6 +40,21 @@ public class Problems {
     FacesContext.getCurrentInstance().validationFailed();
   }
 
+  /** Says at a field of the given client id why an act was refused. */
+  public void addAt(String clientId, Refusal refusal) {
+    say(clientId, FacesMessage.SEVERITY_ERROR, refusals.of(refusal));
+    FacesContext.getCurrentInstance().validationFailed();
+  }
+
+  /** What is wrong with a field of the given client id; empty for nothing. */
+  public String at(String clientId) {
+    return getLines().stream()
+        .filter(line -> clientId.equals(line.target()))
+        .map(Line::text)
+        .findFirst()
+        .orElse("");
+  }
+
   /**
    * Says that an act was done. It is kept over the redirect that ends an act, so that the next page
    * says it.

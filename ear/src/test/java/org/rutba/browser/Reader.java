@@ -52,6 +52,14 @@ enum Reader {
       DemonstrationSignIns.LEADER,
       "/common/evidence-add?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
       "/common/evidence-add?kind=point&number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/evidence-add?kind=point&indicator=talk&number="
+          + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/evidence-add?kind=point&indicator=pedagogical-knowledge&number="
+          + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/evidence-add?kind=point&indicator=head-or-deputy&number="
+          + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/evidence-add?kind=book&number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+      "/common/evidence-add?kind=course&number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
       "/common/evidence-item?number={brought}",
       "/common/objection?number={objection}"),
   TEACHER(
@@ -82,6 +90,8 @@ enum Reader {
       "/committee/board",
       "/committee/case?number={matter}",
       "/committee/recuse?number={matter}",
+      "/committee/points?number={points}",
+      "/committee/recuse?number={points}",
       "/common/case?number={matter}"),
   SECRETARY(
       DemonstrationSignIns.member("county", "secretary", 1),
@@ -89,6 +99,7 @@ enum Reader {
       "/committee/case?number={matter}",
       "/committee/return?number={matter}",
       "/review/queue",
+      "/review/queue?tray=before-board",
       "/review/item?number={piece}"),
   OFFICER(
       DemonstrationSignIns.HR,
@@ -168,6 +179,8 @@ enum Reader {
           Map.entry("decided", new Listed("/school/requests?tray=decided", "/common/case?number=")),
           Map.entry(
               "matter", new Listed("/common/inbox?queue=position", "/committee/case?number=")),
+          Map.entry(
+              "points", new Listed("/common/inbox?kind=vote-points", "/committee/points?number=")),
           Map.entry("waiting", new Listed("/hr/waiting", "/hr/draft?id=")),
           Map.entry("standing", new Listed("/hr/decrees?status=in-force", "/hr/decree?number=")),
           Map.entry(

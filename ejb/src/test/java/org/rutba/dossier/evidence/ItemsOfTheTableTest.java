@@ -96,7 +96,7 @@ class ItemsOfTheTableTest {
           refusedFor(room, room.item("contest", "1", of("festival")), "category");
           accepted(room, room.item("contest", "1", of("ict")));
           accepted(room, room.item("contest", "1", of(ItemFacts.NOT_LISTED)));
-          assertThat(points(room, "competitive-performance")).isEqualByComparingTo("1");
+          assertThat(points(room, "competitive-performance")).isEqualByComparingTo("2");
           assertThat(keys(room)).contains(Note.Key.NOT_LISTED);
         });
   }

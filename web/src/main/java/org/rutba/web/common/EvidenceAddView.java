@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.rutba.dossier.evidence.AddEvidence;
@@ -32,7 +31,6 @@ import org.rutba.web.ui.Problems;
 @RequestScoped
 public class EvidenceAddView {
   private static final List<String> WORKS = List.of("article", "book");
-  private static final Map<String, Boolean> SORTS = Map.of("specialised", true, "general", false);
   private static final Set<EvidenceKind> AMOUNTS =
       EnumSet.of(EvidenceKind.COURSE, EvidenceKind.CERTIFICATE, EvidenceKind.POINT);
 
@@ -160,10 +158,16 @@ public class EvidenceAddView {
         day,
         isAmount() || kind != EvidenceKind.POINT ? figure("quantity") : BigDecimal.ONE,
         asked.text("degree"),
-        SORTS.get(asked.text("sort")),
+        sort(),
         subjects(),
         ItemFields.typed(asked),
         expiresOn);
+  }
+
+  /** Whether the hours of a course are specialised; null while nothing is said. */
+  private Boolean sort() {
+    var sort = asked.text("sort");
+    return sort == null ? null : Boolean.valueOf(sort.equals("specialised"));
   }
 
   private List<String> subjects() {

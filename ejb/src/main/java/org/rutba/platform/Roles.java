@@ -13,6 +13,7 @@ public final class Roles {
   public static final String HR_OFFICER = "hr-officer";
   public static final String MINISTER = "minister";
   public static final String REGULATION_OFFICER = "regulation-officer";
+
   /** Of the authority that issues professional licences. */
   public static final String LICENCE_OFFICER = "licence-officer";
 

@@ -51,13 +51,10 @@ public class BoardItemRepository {
    */
   public void fix(String number, BoardFinding found, String minute, Actor actor) {
     var item = evidence.ofNumber(number).orElseThrow();
-    item.fix(minute, actor.personId(), time.now());
+    var words = String.join("; ", found.importance(), found.reach(), found.extent());
+    item.fix(words, actor.personId(), time.now());
     evidence.settle();
-    evidence.setByBoard(
-        item.facts().point(),
-        found.points(),
-        minute,
-        String.join("; ", found.importance(), found.reach(), found.extent()));
+    evidence.setByBoard(item.facts().point(), found.points(), minute, words);
     steps.add(
         Step.of(item.teacherId(), number, "points-fixed")
             .because(minute)
@@ -74,7 +71,7 @@ public class BoardItemRepository {
    */
   public void giveBack(String number, String minute, Actor actor) {
     var item = evidence.ofNumber(number).orElseThrow();
-    item.comeBack(minute);
+    item.comeBack();
     evidence.settle();
     note(item, "not-carried", minute, actor);
     desk.toExaminer(item, teachers.head(item.teacherId()));

@@ -293,10 +293,9 @@ class EvidenceItem {
   }
 
   /** The board did not carry what was put to it. */
-  void comeBack(String words) {
+  void comeBack() {
     require(EvidenceState.BEFORE_BOARD);
     become(EvidenceState.WAITING);
-    reason = words;
   }
 
   /** An objection was upheld: the piece is examined anew, from its first examiner on. */

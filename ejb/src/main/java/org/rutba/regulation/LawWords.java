@@ -28,11 +28,11 @@ public final class LawWords {
   private static final class Loaded {
 
     static final Map<String, Map<String, String>> BY_LANGUAGE = new HashMap<>();
-    static final Set<String> ENGLISH = new LinkedHashSet<>();
+    static final Set<Text> TEXTS = new LinkedHashSet<>();
 
     static {
       var packs = Regulations.ofClasspath().packs();
-      packs.forEach(pack -> pack.texts().forEach(text -> ENGLISH.add(text.in("en"))));
+      packs.forEach(pack -> TEXTS.addAll(pack.texts()));
       for (var language : List.of("ar", "ru", "kk")) {
         var words = read(language);
         packs.forEach(pack -> addLedTitles(pack, language, words));
@@ -87,10 +87,13 @@ public final class LawWords {
     return Loaded.BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(english, english);
   }
 
-  /** The English words of the packs that a language has no translation of yet. */
+  /** The English words of the packs that a language has neither there nor in translation. */
   public static List<String> missing(String language) {
     var words = Loaded.BY_LANGUAGE.getOrDefault(language, Map.of());
-    return Loaded.ENGLISH.stream()
+    return Loaded.TEXTS.stream()
+        .filter(text -> !text.byLanguage().containsKey(language))
+        .map(text -> text.in("en"))
+        .distinct()
         .filter(english -> !english.isEmpty() && !words.containsKey(english))
         .toList();
   }

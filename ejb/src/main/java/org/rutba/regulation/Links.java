@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks that what provisions refer to exists. */
 final class Links {
@@ -23,7 +24,38 @@ final class Links {
           "abroad",
           "threshold",
           "landing",
-          "repeated");
+          "repeated",
+          "pass",
+          "attempts",
+          "valid-for",
+          "untested",
+          "stands-in",
+          "until",
+          "fetched",
+          "last-day",
+          "grace",
+          "grace-start",
+          "other-reading",
+          "own-specialty",
+          "direct",
+          "per-year",
+          "bonus",
+          "switch",
+          "waives");
+
+  /** References of which there may be several. */
+  private static final Set<String> LISTS = Set.of("reduced-by", "waives");
+
+  /** Keys that name ranks or leadership posts; true where they name several. */
+  private static final Map<String, Boolean> RANKS =
+      Map.of(
+          "rank", false,
+          "after-rank", false,
+          "targets", true,
+          "ranks", true,
+          "for-ranks", true,
+          "posts", true,
+          "post", false);
 
   private Links() {}
 
@@ -33,7 +65,8 @@ final class Links {
     for (var pack : packs.values()) {
       for (var provision : pack.contents().provisions()) {
         provisions.put(provision.name(), provision);
-        if (provision.kind() == ProvisionKind.RANK) {
+        if (provision.kind() == ProvisionKind.RANK
+            || provision.kind() == ProvisionKind.LEADERSHIP_POST) {
           ranks
               .computeIfAbsent(pack.jurisdiction(), key -> new HashSet<>())
               .add(provision.attribute("code"));
@@ -55,7 +88,7 @@ final class Links {
         continue;
       }
       var node = provision.attributes().need(key);
-      var nodes = key.equals("reduced-by") ? node.items() : List.of(node);
+      var nodes = LISTS.contains(key) ? node.items() : List.of(node);
       for (var reference : nodes) {
         if (!provisions.containsKey(fullName(pack.name(), reference.text()))) {
           throw reference.defect("no pack has the provision " + reference.text());
@@ -65,12 +98,12 @@ final class Links {
   }
 
   private static void ranksNamed(Provision provision, HashSet<String> ranks) {
-    for (var key : List.of("rank", "after-rank", "targets", "ranks")) {
+    for (var key : RANKS.keySet()) {
       if (!provision.attributes().has(key)) {
         continue;
       }
       var node = provision.attributes().need(key);
-      for (var rank : key.equals("targets") || key.equals("ranks") ? node.items() : List.of(node)) {
+      for (var rank : RANKS.get(key) ? node.items() : List.of(node)) {
         if (!ranks.contains(rank.text())) {
           throw rank.defect("the ladder has no rank " + rank.text());
         }

@@ -2,7 +2,6 @@ package org.rutba.regulation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +15,10 @@ import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Origin;
 import org.rutba.rules.law.PackVersion;
 import org.rutba.rules.law.Parameter;
+import org.rutba.rules.law.PeriodCount;
 import org.rutba.rules.law.Policy;
+import org.rutba.rules.law.Post;
+import org.rutba.rules.law.Power;
 import org.rutba.rules.law.Proposal;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.law.RegulationVersion;
@@ -24,28 +26,9 @@ import org.rutba.rules.pay.PaySchedule;
 import org.rutba.rules.rank.Rank;
 import org.rutba.rules.rank.RankKeeping;
 import org.rutba.rules.rank.RankLadder;
-import org.rutba.rules.requirement.AnnualPointsFloor;
-import org.rutba.rules.requirement.AppraisalFloor;
-import org.rutba.rules.requirement.AppraisalMean;
-import org.rutba.rules.requirement.AreaReduction;
-import org.rutba.rules.requirement.BoardDecision;
-import org.rutba.rules.requirement.Certificate;
-import org.rutba.rules.requirement.CoveredPost;
-import org.rutba.rules.requirement.Degree;
-import org.rutba.rules.requirement.Heading;
-import org.rutba.rules.requirement.MinimumPoints;
-import org.rutba.rules.requirement.PlacementBand;
-import org.rutba.rules.requirement.Publications;
-import org.rutba.rules.requirement.Requirement;
-import org.rutba.rules.requirement.ServiceYears;
-import org.rutba.rules.requirement.ServingOn;
-import org.rutba.rules.requirement.YearsInRank;
 
 /** Merges the packs that are the law on one day into one regulation. */
 final class Merge {
-
-  private static final String BY_PRIORITY = "by-priority";
-  private static final String EACH_ONCE = "each-once";
 
   private final String act;
   private final String population;
@@ -116,14 +99,19 @@ final class Merge {
         calendar(),
         ladder(),
         degrees(),
-        requirements(),
+        new RequirementMerge(this).byTarget(),
         score.table(),
         pay(),
         boards.route(),
         boards.boards(),
         policies,
         List.copyOf(parameters.values()),
-        keeping());
+        keeping(),
+        new SalaryMerge(this).salaries(),
+        new LicenceMerge(this).licences(),
+        posts(),
+        powers(),
+        periods());
   }
 
   private RegulationVersion version() {
@@ -209,6 +197,20 @@ final class Merge {
     return packs.get(0).calendar();
   }
 
+  String act() {
+    return act;
+  }
+
+  /** Every policy, by id. */
+  Map<String, Policy> policies() {
+    return policies;
+  }
+
+  /** Every provision that has a value on the day, in the order of the law. */
+  Iterable<Provision> provisions() {
+    return provisions.values();
+  }
+
   List<Provision> of(ProvisionKind kind) {
     return provisions.values().stream().filter(provision -> provision.kind() == kind).toList();
   }
@@ -267,6 +269,43 @@ final class Merge {
     return List.of();
   }
 
+  private List<Post> posts() {
+    var posts = new ArrayList<Post>();
+    for (var provision : of(ProvisionKind.LEADERSHIP_POST)) {
+      Parameter<Integer> order = this.<Integer>value(provision);
+      posts.add(
+          new Post(
+              provision.attribute("code"), order.value(), provision.title(), order.citation()));
+    }
+    posts.sort(Comparator.comparingInt(Post::order));
+    return posts;
+  }
+
+  private Map<String, Power> powers() {
+    var powers = new HashMap<String, Power>();
+    for (var provision : of(ProvisionKind.POWER)) {
+      var code = provision.attribute("code");
+      var waives = Set.copyOf(provision.attributes().textsOr("waives", List.of()));
+      powers.put(code, new Power(code, provision.title(), value(provision), waives));
+    }
+    return powers;
+  }
+
+  /** The official calendar, unless the law leaves open in which one time is counted. */
+  private PeriodCount periods() {
+    var counts = of(ProvisionKind.PERIOD_COUNT);
+    if (counts.isEmpty()) {
+      return PeriodCount.in(calendar());
+    }
+    var reading = policy(counts.get(0), "reading");
+    Parameter<LocalDate> turn = referred(counts.get(0), "switch");
+    var chosen = OfficialCalendar.named(reading.choice().value());
+    var other = reading.dual() ? OfficialCalendar.named(reading.alternative()) : null;
+    return !turn.open() && !day.isBefore(turn.value())
+        ? new PeriodCount(OfficialCalendar.named("gregorian"), null, null)
+        : new PeriodCount(chosen, other, reading);
+  }
+
   private PaySchedule pay() {
     var percentages = new HashMap<String, Parameter<BigDecimal>>();
     for (var provision : of(ProvisionKind.SUPPLEMENT)) {
@@ -295,7 +334,7 @@ final class Merge {
   }
 
   /** The policy an attribute refers to. */
-  private Policy policy(Provision from, String key) {
+  Policy policy(Provision from, String key) {
     return policies.get(provision(from, from.attribute(key)).id());
   }
 
@@ -307,142 +346,5 @@ final class Merge {
       }
     }
     return points;
-  }
-
-  private Map<String, List<Requirement>> requirements() {
-    var byTarget = new HashMap<String, List<Requirement>>();
-    var ids = new LinkedHashSet<String>();
-    var criteria = new HashMap<String, String>();
-    for (var provision : provisions.values()) {
-      if (!provision.kind().required().contains("targets") || !concernsAct(provision)) {
-        continue;
-      }
-      if (!ids.add(provision.id())) {
-        throw provision
-            .attributes()
-            .defect("two packs in force have a provision " + provision.id());
-      }
-      for (var target : provision.attributes().need("targets").texts()) {
-        byTarget
-            .computeIfAbsent(target, key -> new ArrayList<>())
-            .add(requirement(provision, target));
-        criteria.put(provision.id(), provision.attributes().textOr("criterion", ""));
-      }
-    }
-    byTarget.replaceAll((target, list) -> inOrder(list, criteria));
-    return byTarget;
-  }
-
-  /**
-   * Requirements by the priority of the criteria they belong to, those of none first; in the order
-   * of the instruments where the criteria have no priority, and within one criterion.
-   *
-   * @param criteria by id of the requirement
-   */
-  private List<Requirement> inOrder(List<Requirement> list, Map<String, String> criteria) {
-    var orders = of(ProvisionKind.CRITERIA_ORDER);
-    if (orders.isEmpty() || !orders.get(0).attributes().has("reading")) {
-      return List.copyOf(list);
-    }
-    if (!policy(orders.get(0), "reading").choice().value().equals(BY_PRIORITY)) {
-      return List.copyOf(list);
-    }
-    var order = this.<List<String>>value(orders.get(0)).value();
-    var sorted = new ArrayList<>(list);
-    sorted.sort(Comparator.comparingInt(one -> order.indexOf(criteria.get(one.heading().id()))));
-    return List.copyOf(sorted);
-  }
-
-  private boolean concernsAct(Provision provision) {
-    var acts = provision.attributes().textsOr("acts", List.of());
-    return acts.isEmpty() || acts.contains(act);
-  }
-
-  private Requirement requirement(Provision of, String target) {
-    var heading = new Heading(of.id(), of.kind().code(), target, of.title());
-    var node = of.attributes();
-    return switch (of.kind()) {
-      case CERTIFICATE -> new Certificate(heading, value(of));
-      case BOARD_DECISION -> new BoardDecision(heading, value(of), referred(of, "minorities"));
-      case COVERED -> new CoveredPost(heading, value(of), coveredPosts());
-      case SERVING_ON -> new ServingOn(heading, value(of), referred(of, "first"));
-      case PLACEMENT_BAND -> new PlacementBand(heading, value(of), policy(of, "reading"));
-      case YEARS_IN_RANK ->
-          new YearsInRank(
-              heading,
-              of.attribute("rank"),
-              value(of),
-              areas(of),
-              this.<Period>reducing(of, ProvisionKind.ELITE_MINIMUM));
-      case SERVICE_YEARS ->
-          new ServiceYears(
-              heading,
-              node.need("teaching").yes(),
-              value(of),
-              areas(of),
-              referred(of, "area-years"),
-              this.<Period>reducing(of, ProvisionKind.ELITE_DEDUCTION));
-      case DEGREE -> new Degree(heading, value(of), referred(of, "unless"));
-      case MINIMUM_POINTS -> new MinimumPoints(heading, value(of));
-      case ANNUAL_POINTS_FLOOR -> {
-        var policy = policy(of, "reading");
-        yield new AnnualPointsFloor(
-            heading, of.attribute("rank"), value(of), policy, policy.choice().value());
-      }
-      case APPRAISAL_MEAN ->
-          new AppraisalMean(
-              heading,
-              value(of),
-              node.need("years").whole(),
-              node.has("below-service") ? node.need("below-service").period() : null);
-      case APPRAISAL_FLOOR -> new AppraisalFloor(heading, value(of), node.need("years").whole());
-      case PUBLICATIONS ->
-          new Publications(
-              heading,
-              value(of),
-              of.attribute("work"),
-              Set.copyOf(node.need("subjects").texts()),
-              afterRank(node),
-              node.has("approved") && node.need("approved").yes(),
-              node.has("group-approved") && node.need("group-approved").yes(),
-              Set.copyOf(node.textsOr("authorship", List.of())),
-              !node.has("counting") || policy(of, "counting").choice().value().equals(EACH_ONCE));
-      default -> throw new IllegalStateException(of.kind() + " is no requirement");
-    };
-  }
-
-  /** The rank works must follow; null in acts in which nobody can have held it. */
-  private String afterRank(PackNode node) {
-    var acts = node.textsOr("after-rank-acts", List.of());
-    return acts.isEmpty() || acts.contains(act) ? node.textOr("after-rank", null) : null;
-  }
-
-  private Map<String, Parameter<String>> coveredPosts() {
-    var posts = new HashMap<String, Parameter<String>>();
-    for (var post : of(ProvisionKind.COVERED_POST)) {
-      posts.put(post.id().substring(post.id().indexOf('/') + 1), value(post));
-    }
-    return posts;
-  }
-
-  private AreaReduction areas(Provision of) {
-    for (var reference : of.attributes().textsOr("reduced-by", List.of())) {
-      var reduction = provision(of, reference);
-      if (reduction.kind() == ProvisionKind.TIME_REDUCTION) {
-        return new AreaReduction(
-            Set.copyOf(reduction.attributes().need("areas").texts()), value(reduction));
-      }
-    }
-    return null;
-  }
-
-  private <T> Parameter<T> reducing(Provision of, ProvisionKind kind) {
-    for (var reference : of.attributes().textsOr("reduced-by", List.of())) {
-      var reduction = provision(of, reference);
-      if (reduction.kind() == kind) {
-        return value(reduction);
-      }
-    }
-    return null;
   }
 }

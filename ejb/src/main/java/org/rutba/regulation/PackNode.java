@@ -167,6 +167,21 @@ final class PackNode {
     }
   }
 
+  /** Numbers, each higher than the one before. */
+  List<BigDecimal> numbers() {
+    var numbers = new ArrayList<BigDecimal>();
+    for (var item : items()) {
+      if (!numbers.isEmpty() && item.number().compareTo(numbers.get(numbers.size() - 1)) <= 0) {
+        throw item.defect(item.text() + " is not higher than the one before");
+      }
+      numbers.add(item.number());
+    }
+    if (numbers.isEmpty()) {
+      throw defect("the list is empty");
+    }
+    return List.copyOf(numbers);
+  }
+
   int whole() {
     try {
       return number().intValueExact();

@@ -2,9 +2,12 @@ package org.rutba.regulation;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.rutba.rules.appeal.Reopening;
@@ -21,7 +24,11 @@ enum ProvisionKind {
   DEGREE_ORDER("degrees", PackNode::texts, Set.of(), Set.of()),
 
   CERTIFICATE("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
-  BOARD_DECISION("requires", PackNode::text, Set.of("targets"), Set.of("acts", "minorities")),
+  BOARD_DECISION(
+      "requires",
+      PackNode::text,
+      Set.of("targets"),
+      Set.of("acts", "minorities", "for-ranks", "for-degrees")),
   COVERED("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
   SERVING_ON("requires", PackNode::text, Set.of("targets", "first"), Set.of("acts")),
   PLACEMENT_BAND("below", PackNode::period, Set.of("targets", "reading"), Set.of("acts")),
@@ -115,6 +122,76 @@ enum ProvisionKind {
   TERM("lasts", PackNode::period, Set.of("level"), Set.of()),
   BALLOT("ballot", node -> node.oneOf(List.of("open", "secret")), Set.of("level"), Set.of()),
 
+  EXAM_SCORES(
+      "minimum",
+      PackNode::number,
+      Set.of("targets", "tests", "pass", "reading", "attempts", "valid-for"),
+      Set.of("acts", "untested", "stands-in")),
+  POINTS("points", PackNode::number, Set.of(), Set.of()),
+  SPECIALTIES("specialties", PackNode::texts, Set.of(), Set.of()),
+  TEST("parts", PackNode::texts, Set.of("code"), Set.of()),
+  TEST_EXEMPTION("drops", PackNode::text, Set.of("test", "specialty"), Set.of()),
+  TEST_SUBSTITUTE("levels", PackNode::texts, Set.of("test", "until"), Set.of()),
+  LICENCE_TERM("lasts", PackNode::period, Set.of("fetched", "counted"), Set.of()),
+  LICENCE_HELD(
+      "minimum",
+      PackNode::text,
+      Set.of("targets", "last-day"),
+      Set.of("acts", "grace", "grace-start")),
+  EXPERIENCE("by-degree", ProvisionKind::periods, Set.of("targets"), Set.of("acts")),
+  TIME_IN_RANK(
+      "by-degree",
+      ProvisionKind::periods,
+      Set.of("targets", "rank"),
+      Set.of("acts", "credited", "reading", "other-reading")),
+  OTHER_TIME("by-degree", ProvisionKind::periods, Set.of(), Set.of()),
+  SERVED_IN_RANK(
+      "minimum", PackNode::period, Set.of("targets", "ranks"), Set.of("acts", "for-ranks")),
+  SERVED_IN_POST(
+      "minimum", PackNode::period, Set.of("targets", "posts"), Set.of("acts", "for-ranks")),
+  QUALIFIED_DEGREE(
+      "minimum",
+      PackNode::text,
+      Set.of("targets"),
+      Set.of("acts", "years", "educational", "regular")),
+  SPECIALTY_NEED("requires", PackNode::text, Set.of("targets"), Set.of("acts")),
+  GRADE_ORDER("grades", PackNode::texts, Set.of(), Set.of()),
+  GRADE_FLOOR("minimum", PackNode::text, Set.of("targets", "years"), Set.of("acts", "for-ranks")),
+  DEVELOPMENT_POINTS(
+      "requires",
+      PackNode::text,
+      Set.of("targets", "own-specialty", "direct", "per-year"),
+      Set.of("acts", "for-ranks")),
+  DEVELOPMENT_MINIMUM("points", PackNode::number, Set.of("rank", "degree"), Set.of()),
+  PAST_SERVICE(
+      "requires",
+      node -> node.oneOf(List.of("not-dismissed", "recovered")),
+      Set.of("targets"),
+      Set.of("acts")),
+  RANK_AT_LEAST("minimum", PackNode::text, Set.of("targets"), Set.of("acts")),
+  DIRECT_APPOINTMENT("allowed", PackNode::yes, Set.of("targets"), Set.of("acts")),
+
+  RANK_SIZE("steps", PackNode::whole, Set.of("rank", "levels"), Set.of()),
+  PAY_LEVEL("salaries", PackNode::numbers, Set.of("rank", "level"), Set.of()),
+  INCREMENT("amount", PackNode::number, Set.of("rank", "level"), Set.of()),
+  TRANSPORT("amount", PackNode::number, Set.of("rank"), Set.of("levels", "reading", "read-as")),
+  WEEKLY_LOAD("periods", PackNode::whole, Set.of("rank", "teaching"), Set.of("reading", "read-as")),
+  ENTRY_STEP(
+      "place", ProvisionKind::step, Set.of("rank", "degree"), Set.of("years", "educational")),
+  INCREMENT_STOP("lasts", PackNode::period, Set.of("rank", "old-level", "before-level"), Set.of()),
+  STOP_SHARE("percent", PackNode::number, Set.of("degree"), Set.of()),
+  YEARLY_DAY("on", ProvisionKind::yearlyDay, Set.of(), Set.of()),
+  OLD_LEVEL("placed-in", PackNode::text, Set.of("level", "complete"), Set.of("bonus")),
+  OLD_SALARIES("salaries", PackNode::numbers, Set.of("level"), Set.of()),
+  STEPS("steps", PackNode::whole, Set.of(), Set.of()),
+  HIGHER_GROUND("before", PackNode::day, Set.of("rank", "ground"), Set.of("posts", "degrees")),
+  DEDUCTION("percent", PackNode::number, Set.of(), Set.of()),
+  ALLOWANCE("amount", PackNode::number, Set.of("post"), Set.of()),
+  LEADERSHIP_POST("order", PackNode::whole, Set.of("code"), Set.of()),
+  POWER("holder", PackNode::text, Set.of("code"), Set.of("waives")),
+  PERIOD_COUNT("counted", PackNode::text, Set.of("reading", "switch"), Set.of()),
+  DURATION("lasts", PackNode::period, Set.of(), Set.of("posts")),
+
   STEP_DEADLINE("working-days", PackNode::whole, Set.of("step"), Set.of()),
   RETURN_ROUNDS("rounds", PackNode::whole, Set.of(), Set.of()),
 
@@ -164,6 +241,32 @@ enum ProvisionKind {
 
   Set<String> optional() {
     return optional;
+  }
+
+  /** Time by code of a degree. */
+  private static Map<String, Period> periods(PackNode node) {
+    var periods = new LinkedHashMap<String, Period>();
+    node.entries().forEach((degree, time) -> periods.put(degree, time.period()));
+    if (periods.isEmpty()) {
+      throw node.defect("no degree is given");
+    }
+    return periods;
+  }
+
+  /** A level and a step: {@code [1, 3]}. */
+  private static List<Integer> step(PackNode node) {
+    var place = node.items().stream().map(PackNode::whole).toList();
+    if (place.size() != 2 || place.contains(0)) {
+      throw node.defect("expected a level and a step, from 1");
+    }
+    return place;
+  }
+
+  private static String yearlyDay(PackNode node) {
+    if (!node.text().matches("(0[1-9]|1[0-2])/(0[1-9]|[12]\\d|30)")) {
+      throw node.defect("\"" + node.text() + "\" is no month and day; write it as 01/15");
+    }
+    return node.text();
   }
 
   private static ForeignSpeakers foreignSpeakers(PackNode node) {

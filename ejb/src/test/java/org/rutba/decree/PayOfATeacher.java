@@ -14,6 +14,7 @@ import org.rutba.rules.law.EffectivePeriod;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Origin;
 import org.rutba.rules.law.Parameter;
+import org.rutba.rules.law.PeriodCount;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.law.RegulationVersion;
 import org.rutba.rules.law.Text;
@@ -69,7 +70,12 @@ final class PayOfATeacher {
         List.of(),
         Map.of(),
         List.of(),
-        null);
+        null,
+        null,
+        null,
+        List.of(),
+        Map.of(),
+        PeriodCount.in(PERSIAN));
   }
 
   private static <T> Parameter<T> stated(T value) {

@@ -137,6 +137,15 @@ class AssessmentPropertiesTest {
       case PUBLICATIONS -> withPublications(facts, missing);
       case TABLE_POINTS, YEAR_POINTS -> withPoints(facts, missing);
       case TIME, RANK, SERVICE_RECORD, COVERAGE, CONFIRMATION -> null;
+      case LICENCE,
+          EXAM_RESULT,
+          EXAM_POINTS,
+          APPRAISAL_GRADE,
+          DEVELOPMENT_POINTS,
+          NEED,
+          STUDY_RECORD,
+          RECOVERY_PROOF ->
+          throw new AssertionError("no such condition in this law: " + missing);
     };
   }
 

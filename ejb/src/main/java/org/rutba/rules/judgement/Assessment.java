@@ -26,7 +26,7 @@ public final class Assessment {
    */
   public static Judgement of(Regulation regulation, FactSheet facts, String target, LocalDate day) {
     var examination = examination(regulation, facts, target, day);
-    var requirements = asked(regulation.requirementsFor(target), facts);
+    var requirements = asked(regulation.requirementsFor(target), facts, day);
     var findings = new ArrayList<Finding>(requirements.size());
     for (var requirement : requirements) {
       findings.add(finding(requirement, examination));
@@ -39,7 +39,7 @@ public final class Assessment {
         examination.standing(),
         outcome(regulation, facts, target, day),
         earliest(findings, day),
-        readings(regulation, requirements, findings),
+        readings(examination, requirements, findings),
         regulation.version());
   }
 
@@ -100,10 +100,11 @@ public final class Assessment {
     return since;
   }
 
-  private static List<Requirement> asked(List<Requirement> requirements, FactSheet facts) {
+  private static List<Requirement> asked(
+      List<Requirement> requirements, FactSheet facts, LocalDate day) {
     var asked = new ArrayList<Requirement>(requirements.size());
     for (var requirement : requirements) {
-      if (requirement.asked(facts)) {
+      if (requirement.asked(facts, day)) {
         asked.add(requirement);
       }
     }
@@ -112,12 +113,17 @@ public final class Assessment {
 
   private static Examination examination(
       Regulation regulation, FactSheet facts, String target, LocalDate day) {
-    var bare = new Examination(facts, day, regulation, null);
+    var periods = regulation.periods().calendar();
+    var bare = new Examination(facts, day, regulation, null, periods);
     var table = regulation.scoreTable();
     return table == null
         ? bare
         : new Examination(
-            facts, day, regulation, table.standing(facts, day, bare.inPresentRankSince(), target));
+            facts,
+            day,
+            regulation,
+            table.standing(facts, day, bare.inPresentRankSince(), target),
+            periods);
   }
 
   private static Finding finding(Requirement requirement, Examination examination) {
@@ -127,9 +133,16 @@ public final class Assessment {
       finding = finding.besideAlternative(other.examine(examination));
     }
     var ruling = examination.facts().rulingOn(requirement.heading().id(), examination.day());
-    return ruling != null && ruling.kind() == Ruling.Kind.WAIVED && !finding.status().satisfied()
+    return ruling != null
+            && ruling.kind() == Ruling.Kind.WAIVED
+            && mayWaive(ruling, examination)
+            && !finding.status().satisfied()
         ? finding.waived(ruling)
         : finding;
+  }
+
+  private static boolean mayWaive(Ruling ruling, Examination examination) {
+    return examination.regulation().waivable(ruling.requirement(), ruling.power());
   }
 
   private static Verdict verdict(List<Finding> findings) {
@@ -162,7 +175,7 @@ public final class Assessment {
   }
 
   private static List<Reading> readings(
-      Regulation regulation, List<Requirement> requirements, List<Finding> findings) {
+      Examination examination, List<Requirement> requirements, List<Finding> findings) {
     var policies = new LinkedHashMap<String, List<Integer>>();
     for (int i = 0; i < requirements.size(); i++) {
       if (findings.get(i).alternative() != null) {
@@ -170,8 +183,42 @@ public final class Assessment {
       }
     }
     var readings = new ArrayList<Reading>(policies.size());
-    policies.forEach((id, at) -> readings.add(reading(regulation, id, at, findings)));
+    policies.forEach((id, at) -> readings.add(reading(examination.regulation(), id, at, findings)));
+    var periods = examination.regulation().periods();
+    if (periods.alternative() != null) {
+      readings.add(counted(examination, requirements, findings));
+    }
     return readings;
+  }
+
+  /** The same findings with all time counted in the other calendar. */
+  private static Reading counted(
+      Examination examination, List<Requirement> requirements, List<Finding> findings) {
+    var periods = examination.regulation().periods();
+    var other =
+        new Examination(
+            examination.facts(),
+            examination.day(),
+            examination.regulation(),
+            examination.standing(),
+            periods.alternative());
+    var statuses = new ArrayList<FindingStatus>(findings.size());
+    var diverging = new ArrayList<String>();
+    for (int i = 0; i < findings.size(); i++) {
+      var status = finding(requirements.get(i), other).status();
+      statuses.add(status);
+      if (status != findings.get(i).status()) {
+        diverging.add(findings.get(i).requirement());
+      }
+    }
+    var policy = periods.policy();
+    return new Reading(
+        policy.id(),
+        policy.title(),
+        periods.calendar().code(),
+        periods.alternative().code(),
+        Verdict.of(statuses),
+        diverging);
   }
 
   private static Reading reading(

@@ -34,6 +34,22 @@ public record Missing(String requirement, Kind kind, Measure amount, Integer yea
     APPRAISAL_POINTS,
     /** So many more works (count). */
     PUBLICATIONS,
+    /** A licence at least so high, in force (rank code). */
+    LICENCE,
+    /** A test result (test code). */
+    EXAM_RESULT,
+    /** So many more points of a test (points). */
+    EXAM_POINTS,
+    /** The appraisal of the year, with at least a grade (grade code). */
+    APPRAISAL_GRADE,
+    /** So many more points of professional development (points). */
+    DEVELOPMENT_POINTS,
+    /** The ministry's finding that the specialty is needed. */
+    NEED,
+    /** That the degree is in education, or how it was studied. */
+    STUDY_RECORD,
+    /** Proof of recovery from the illness service ended by. */
+    RECOVERY_PROOF,
     /** The law must cover the teacher: nothing recorded mends it. */
     COVERAGE,
     /** A board's or person's decision. */

@@ -73,6 +73,28 @@ public record Note(Key key, List<Measure> arguments) {
     BASIS_FOR_MINORITIES,
     /** Confirmed by the board, never by calculation. */
     DECIDED_BY_BOARD,
+    /** Reckoned for the degree held (degree code). */
+    RECKONED_FOR_DEGREE,
+    /** Time served under an earlier regulation counts as well (span). */
+    CREDIT_COUNTED,
+    /** Time served under an earlier regulation was used before, for a rank (rank code). */
+    CREDIT_SPENT,
+    /** The result a test counts with (test code, points, day). */
+    BEST_RESULT,
+    /** No test exists for the specialty: the general test alone counts. */
+    NO_TEST_FOR_SPECIALTY,
+    /** A pass in the earlier competency test: the authority determines the licence. */
+    COMPETENCY_TEST_PASSED,
+    /** A licence so high expired (day). */
+    LICENCE_EXPIRED,
+    /** A licence is not held against anybody yet (last day). */
+    GRACE_UNTIL,
+    /** Points in the own specialty, and of direct training (points, points). */
+    DEVELOPMENT_SHARES,
+    /** Too few points in one year of the rank, the first being 1 (count, points). */
+    DEVELOPMENT_YEAR,
+    /** Obtained by affiliate study: allowed where no regular graduates exist. */
+    AFFILIATE_STUDY,
     /** Waived by the power of an office (state code names the power). */
     WAIVED_BY_POWER;
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.Route;
+import org.rutba.rules.licence.LicenceLaw;
 import org.rutba.rules.pay.PaySchedule;
+import org.rutba.rules.pay.SalaryLaw;
 import org.rutba.rules.rank.RankKeeping;
 import org.rutba.rules.rank.RankLadder;
 import org.rutba.rules.requirement.CoveredPost;
@@ -18,15 +20,22 @@ import org.rutba.rules.scoring.ScoreTable;
 /**
  * The law in force for one act, one population, one day and one region, merged from its packs.
  *
- * @param act {@code promotion}, {@code first-classification} or {@code re-evaluation}
+ * @param act {@code promotion}, {@code first-classification}, {@code re-evaluation}, {@code
+ *     licence}, {@code appointment}, {@code assignment} …
  * @param region code of a pilot region; empty for the whole country
  * @param degrees codes of degrees, lowest first
- * @param requirements by target rank, in the order of the law
+ * @param requirements by target (a rank, a licence level or a leadership post), in the order of the
+ *     law
  * @param scoreTable null where the regime has none
  * @param pay null where the regime has none
  * @param policies by id
  * @param parameters every value of the packs on the day, open ones included
  * @param keeping null where ranks are not evaluated again
+ * @param salaries null where the regime has no ladder of levels and steps
+ * @param licences null where the regime has no licence
+ * @param posts leadership posts, in the order of the law
+ * @param powers discretionary powers by code; where there are none, any requirement may be waived
+ * @param periods in which calendar the time of conditions is counted
  */
 public record Regulation(
     String jurisdiction,
@@ -45,7 +54,12 @@ public record Regulation(
     List<BoardTemplate> boards,
     Map<String, Policy> policies,
     List<Parameter<?>> parameters,
-    RankKeeping keeping) {
+    RankKeeping keeping,
+    SalaryLaw salaries,
+    LicenceLaw licences,
+    List<Post> posts,
+    Map<String, Power> powers,
+    PeriodCount periods) {
 
   public Regulation {
     degrees = List.copyOf(degrees);
@@ -53,12 +67,33 @@ public record Regulation(
     boards = List.copyOf(boards);
     policies = Map.copyOf(policies);
     parameters = List.copyOf(parameters);
+    posts = List.copyOf(posts);
+    powers = Map.copyOf(powers);
   }
 
-  /** What a target rank requires; empty where the law asks nothing. */
+  /**
+   * What a target requires; empty where the law asks nothing. Throws {@link
+   * IllegalArgumentException} where there is no such rank or post.
+   */
   public List<Requirement> requirementsFor(String target) {
-    ladder.rank(target);
-    return requirements.getOrDefault(target, List.of());
+    var asked = requirements.get(target);
+    if (asked == null && !knows(target)) {
+      throw new IllegalArgumentException("neither the ladder nor the posts have " + target);
+    }
+    return asked == null ? List.of() : asked;
+  }
+
+  private boolean knows(String target) {
+    return ladder.has(target) || posts.stream().anyMatch(post -> post.code().equals(target));
+  }
+
+  /** Whether a requirement may be set aside by a power, by the code a ruling names. */
+  public boolean waivable(String requirement, String power) {
+    if (powers.isEmpty()) {
+      return true;
+    }
+    var held = powers.get(power);
+    return held != null && held.waives().contains(requirement);
   }
 
   /** Codes of the posts the law covers; empty where it lists none. */

@@ -1,5 +1,6 @@
 package org.rutba.rules.requirement;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.judgement.Finding;
@@ -22,7 +23,7 @@ public record CoveredPost(
   }
 
   @Override
-  public boolean asked(FactSheet facts) {
+  public boolean asked(FactSheet facts, LocalDate day) {
     return !facts.post().isEmpty();
   }
 

@@ -1,7 +1,6 @@
 package org.rutba.rules.requirement;
 
 import java.time.Period;
-import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.ServicePeriod;
 import org.rutba.rules.facts.ServiceTime;
 import org.rutba.rules.judgement.Finding;
@@ -23,7 +22,8 @@ public record Degree(Heading heading, Parameter<String> minimum, Parameter<Perio
   public Finding examine(Examination examination) {
     var day = examination.day();
     var finding = new FindingBuilder(heading, day).rests(minimum);
-    var highest = highest(examination);
+    var order = examination.regulation().degrees();
+    var highest = Degrees.highest(examination.facts(), day, order);
     if (highest != null) {
       finding.found(Measure.code("degree", highest.degree())).evidence(highest.evidence());
     }
@@ -31,7 +31,6 @@ public record Degree(Heading heading, Parameter<String> minimum, Parameter<Perio
       return finding.unconfirmed();
     }
     finding.needed(Measure.code("degree", minimum.value()));
-    var order = examination.regulation().degrees();
     if (highest != null && order.indexOf(highest.degree()) >= order.indexOf(minimum.value())) {
       return finding.met();
     }
@@ -40,18 +39,6 @@ public record Degree(Heading heading, Parameter<String> minimum, Parameter<Perio
     }
     finding.missing(Missing.Kind.DEGREE, Measure.code("degree", minimum.value()));
     return highest == null ? finding.noData() : finding.unmet();
-  }
-
-  private static Qualification highest(Examination examination) {
-    var order = examination.regulation().degrees();
-    Qualification highest = null;
-    for (var one : examination.facts().qualifications()) {
-      if (!one.day().isAfter(examination.day())
-          && (highest == null || order.indexOf(one.degree()) > order.indexOf(highest.degree()))) {
-        highest = one;
-      }
-    }
-    return highest;
   }
 
   private boolean taughtLongEnough(Examination examination, FindingBuilder finding) {

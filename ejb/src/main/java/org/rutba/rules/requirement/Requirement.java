@@ -1,5 +1,6 @@
 package org.rutba.rules.requirement;
 
+import java.time.LocalDate;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.judgement.Finding;
 
@@ -8,23 +9,37 @@ public sealed interface Requirement
     permits AnnualPointsFloor,
         AppraisalFloor,
         AppraisalMean,
+        AskedOf,
         BoardDecision,
         Certificate,
         CoveredPost,
         Degree,
+        DevelopmentPoints,
+        DirectAppointment,
+        ExamScores,
+        Experience,
+        GradeFloor,
+        LicenceInForce,
         MinimumPoints,
+        PastEmployment,
         PlacementBand,
         Publications,
+        QualifiedDegree,
+        RankAtLeast,
+        ServedInPost,
+        ServedInRank,
         ServingOn,
         ServiceYears,
+        SpecialtyNeed,
+        TimeInRank,
         YearsInRank {
 
   Heading heading();
 
   Finding examine(Examination examination);
 
-  /** Whether it is asked of this teacher at all; what is not asked has no finding. */
-  default boolean asked(FactSheet facts) {
+  /** Whether it is asked of this teacher on a day; what is not asked has no finding. */
+  default boolean asked(FactSheet facts, LocalDate day) {
     return true;
   }
 

@@ -16,7 +16,7 @@ public record ServingOn(Heading heading, Parameter<String> rule, Parameter<Local
     implements Requirement {
 
   @Override
-  public boolean asked(FactSheet facts) {
+  public boolean asked(FactSheet facts, LocalDate day) {
     return facts.retiredOn() != null;
   }
 

@@ -32,7 +32,7 @@ public record YearsInRank(
     var since = examination.facts().inRankSince(rank, day);
     if (since != null) {
       finding
-          .found(Measure.span(examination.calendar().between(since, day)))
+          .found(Measure.span(examination.periods().between(since, day)))
           .note(Note.Key.IN_RANK_SINCE, new Measure.Day(since))
           .evidence(examination.facts().rankOn(day).evidence());
     }
@@ -66,7 +66,7 @@ public record YearsInRank(
 
   private Finding inRank(Examination examination, FindingBuilder finding, LocalDate since) {
     var day = examination.day();
-    var calendar = examination.calendar();
+    var calendar = examination.periods();
     var elite = examination.facts().elite();
     if (eliteMinimum != null && elite != null && !elite.day().isAfter(day)) {
       finding
@@ -103,7 +103,7 @@ public record YearsInRank(
 
   private LocalDate earliest(
       Examination examination, LocalDate since, ServiceTime service, int years) {
-    var calendar = examination.calendar();
+    var calendar = examination.periods();
     return Spans.earliest(
         calendar.add(since, Spans.less(minimum.value(), areas.taken(years))),
         service,
@@ -126,7 +126,7 @@ public record YearsInRank(
     boolean heldUntilThen = held.to() == null || earliest.isBefore(held.to());
     return finding
         .earliest(heldUntilThen ? earliest : null)
-        .missing(Missing.Kind.TIME, Measure.span(examination.calendar().between(day, earliest)))
+        .missing(Missing.Kind.TIME, Measure.span(examination.periods().between(day, earliest)))
         .unmet();
   }
 }

@@ -41,6 +41,8 @@ public class Findings {
   private static final Map<String, String> VOCABULARIES =
       Map.of(
           "degree", "common.degree.",
+          "grade", "common.grade.",
+          "test", "common.test.",
           "subject", "common.subject.",
           "area", "common.area.",
           "reading", "common.reading.",
@@ -246,7 +248,7 @@ public class Findings {
     return switch (kind) {
       case TIME -> "nobody";
       case RANK, DECISION -> "board";
-      case CONFIRMATION -> "ministry";
+      case CONFIRMATION, NEED -> "ministry";
       case APPRAISAL_RECORD, APPRAISAL_POINTS -> "leader";
       default -> "school";
     };

@@ -31,3 +31,9 @@ REVOKE DELETE, TRUNCATE ON
 -- Votes on lists of a run, and who does not vote on whom; runs, their lists and all who are on them.
 REVOKE UPDATE, DELETE, TRUNCATE ON docket_vote, docket_recusal FROM "${application}";
 REVOKE DELETE, TRUNCATE ON docket, docket_item, run, run_item FROM "${application}";
+
+-- Numbers borne before, homonyms told apart, merges and what they moved.
+REVOKE UPDATE, DELETE, TRUNCATE ON
+  number_change, person_apart, person_merge, person_merge_move, person_merge_left, person_merge_undone
+  FROM "${application}";
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON teacher_number, ruling_of_record, reevaluation_of_record FROM "${application}";

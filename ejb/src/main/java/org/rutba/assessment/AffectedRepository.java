@@ -32,7 +32,7 @@ class AffectedRepository {
       """
        FROM (SELECT DISTINCT ON (j.teacher_id) j.*
           FROM judgement j JOIN teacher t ON t.id = j.teacher_id JOIN unit u ON u.id = t.unit_id
-          WHERE u.path LIKE :scope
+          WHERE u.path LIKE :scope AND t.merged_into IS NULL
             AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
           ORDER BY j.teacher_id, j.judged_at DESC, j.id DESC) j
         JOIN teacher t ON t.id = j.teacher_id JOIN person p ON p.id = t.person_id

@@ -18,7 +18,8 @@ class OutlookRepository {
       """
        FROM teacher t JOIN unit u ON u.id = t.unit_id
         LEFT JOIN rank_held r ON r.teacher_id = t.id AND r.valid @> cast(:today AS date)
-      WHERE u.path LIKE :scope AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
+      WHERE u.path LIKE :scope AND t.merged_into IS NULL
+        AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
       """;
 
   @PersistenceContext EntityManager em;

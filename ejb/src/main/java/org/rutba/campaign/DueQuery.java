@@ -16,11 +16,12 @@ final class DueQuery {
   private static final String FROM =
       """
        FROM (SELECT t.id, t.personnel_number, t.person_id, t.unit_id, h.rank,
-            greatest(lower(h.valid), (SELECT max(e.held_on) FROM reevaluation e
+            greatest(lower(h.valid), (SELECT max(e.held_on) FROM reevaluation_of_record e
               WHERE e.teacher_id = t.id)) AS since
           FROM teacher t JOIN unit u ON u.id = t.unit_id
           JOIN rank_held h ON h.teacher_id = t.id AND h.valid @> cast(:today AS date)
           WHERE u.path LIKE (SELECT path || '%' FROM unit WHERE id = :unit)
+            AND t.merged_into IS NULL
             AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))) t
         JOIN unit s ON s.id = t.unit_id
       WHERE t.since <= :latest

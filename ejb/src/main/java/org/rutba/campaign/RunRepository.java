@@ -92,6 +92,7 @@ public class RunRepository {
                 SELECT :run, t.id, (row_number() OVER (ORDER BY t.id) - 1) / :size + 1, t.unit_id
                 FROM teacher t JOIN unit u ON u.id = t.unit_id
                 WHERE u.path LIKE (SELECT path || '%' FROM unit WHERE id = :unit)
+                  AND t.merged_into IS NULL
                   AND (t.retired_on IS NULL OR t.retired_on > cast(:day AS date))
                 """)
             .setParameter("run", run.id())

@@ -213,7 +213,8 @@ public class SeatRepository {
             where h.during @> cast(:day as date) and q.role <> 'teacher'
             union all
             select t.person_id, t.unit_id, t.post_title, null from teacher t
-            where t.retired_on is null or t.retired_on > cast(:day as date)) c
+            where t.merged_into is null
+              and (t.retired_on is null or t.retired_on > cast(:day as date))) c
         join person x on x.id = c.person_id join unit u on u.id = c.unit_id
         where u.path like :path and position(fold(:words) in fold(concat_ws(' ', x.given_name,
           x.family_name, x.given_name_latin, x.family_name_latin, c.post, c.post_latin,

@@ -132,7 +132,8 @@ class DecreeActs {
                 decree.documentId(),
                 correction.effectiveOn(),
                 correction.reason().strip(),
-                time.now());
+                time.now())
+            .ofTeacher(teachers.head(decree.teacherId()).id());
     requireAllowed(draft, correction.effectiveOn());
     return decrees.add(draft).id();
   }
@@ -144,15 +145,15 @@ class DecreeActs {
     if (decree.orderType() == OrderType.RANK_REVOCATION) {
       throw new NothingToCorrect(decree.number());
     }
+    var teacher = teachers.lock(decree.teacherId());
     decrees
-        .standingAfter(decree.teacherId(), decree.effectiveOn())
+        .standingAfter(teacher.id(), decree.effectiveOn())
         .ifPresent(
             later -> {
               throw new LaterDecreeExists(decree.number(), later);
             });
-    var teacher = teachers.lock(decree.teacherId());
-    var issued =
-        issuing.issue(decrees.add(revocation(decree, revocation.reason().strip())), teacher);
+    var draft = revocation(decree, revocation.reason().strip()).ofTeacher(teacher.id());
+    var issued = issuing.issue(decrees.add(draft), teacher);
     act.changed(Json.createObjectBuilder().add(DECREE, issued.number()).build().toString());
     return issued;
   }

@@ -158,6 +158,12 @@ class DecreeDraft {
     return draft;
   }
 
+  /** The record that stands of the teacher, where the decree named one merged since. */
+  DecreeDraft ofTeacher(long standing) {
+    teacherId = standing;
+    return this;
+  }
+
   void changeEffectiveDay(LocalDate day, String why) {
     requireWaiting();
     if (day.equals(policyDay)) {

@@ -77,7 +77,10 @@ final class DecreeQuery {
 
   static List<DecreeLine> ofTeacher(EntityManager em, long teacherId, Actor actor) {
     var query = new DecreeQuery(actor);
-    query.also(" AND d.teacher_id = :teacher", "teacher", teacherId);
+    query.also(
+        " AND d.teacher_id IN (SELECT id FROM teacher WHERE :teacher IN (id, merged_into))",
+        "teacher",
+        teacherId);
     return Row.list(
         em,
         "SELECT "

@@ -191,7 +191,8 @@ public class DecreeRepository {
             em,
             """
             SELECT d.number FROM decree d
-            WHERE d.teacher_id = :teacher AND d.effective_on > :day
+            WHERE d.teacher_id IN (SELECT id FROM teacher WHERE :teacher IN (id, merged_into))
+              AND d.effective_on > :day
               AND NOT EXISTS (SELECT 1 FROM document_later l WHERE l.earlier_id = d.document_id)
             ORDER BY d.effective_on LIMIT 1
             """,

@@ -53,11 +53,11 @@ public enum FactTable {
       ", e.valid"),
   RULINGS(
       "SELECT e.teacher_id, e.requirement, e.kind, e.power, e.holder, e.reason, e.ruled_on,"
-          + " e.evidence FROM ruling e",
+          + " e.evidence FROM ruling_of_record e",
       "e.teacher_id",
       ", e.ruled_on, e.id"),
   REEVALUATIONS(
-      "SELECT e.teacher_id, e.held_on, e.kept, e.evidence FROM reevaluation e",
+      "SELECT e.teacher_id, e.held_on, e.kept, e.evidence FROM reevaluation_of_record e",
       "e.teacher_id",
       ", e.held_on");
 

@@ -44,7 +44,7 @@ class AccountRepository {
         p.given_name_latin || ' ' || p.family_name_latin AS latin,
         (SELECT min(a.username) FROM account a WHERE a.person_id = p.id AND NOT a.closed) AS username
       FROM person p
-      WHERE p.jurisdiction = :jurisdiction
+      WHERE p.jurisdiction = :jurisdiction AND p.merged_into IS NULL
         AND (EXISTS (SELECT FROM position_holder h JOIN position q ON q.id = h.position_id
               JOIN unit u ON u.id = q.unit_id WHERE h.person_id = p.id AND u.path LIKE :scope)
           OR EXISTS (SELECT FROM teacher t JOIN unit u ON u.id = t.unit_id

@@ -57,7 +57,8 @@ public class DepartureRepository {
         """
         SELECT d.kind, d.on_day, d.until_day, u.name, u.name_latin, d.reason
         FROM departure d LEFT JOIN unit u ON u.id = d.to_unit_id
-        WHERE d.teacher_id = :teacher ORDER BY d.on_day DESC, d.id DESC
+        WHERE d.teacher_id IN (SELECT id FROM teacher WHERE :teacher IN (id, merged_into))
+        ORDER BY d.on_day DESC, d.id DESC
         """,
         Map.of("teacher", teacher),
         row ->

@@ -35,7 +35,8 @@ public class MasterDataRepository {
             em,
             """
             SELECT o.id FROM person o JOIN teacher t ON t.id = :teacher
-            WHERE o.national_code = :code AND o.jurisdiction = t.jurisdiction AND o.id <> t.person_id
+            WHERE o.national_code = :code AND o.jurisdiction = t.jurisdiction
+              AND t.person_id NOT IN (o.id, coalesce(o.merged_into, o.id))
             """,
             Map.of("teacher", teacherId, "code", code),
             row -> row.number("id"))
@@ -61,7 +62,8 @@ public class MasterDataRepository {
     em.createNativeQuery(
             """
             UPDATE teacher t SET search = fold(concat_ws(' ', p.given_name, p.family_name,
-              p.given_name_latin, p.family_name_latin, t.personnel_number, p.national_code))
+              p.given_name_latin, p.family_name_latin, t.personnel_number, p.national_code,
+              borne_before(t.id)))
             FROM person p WHERE p.id = t.person_id AND t.id = :teacher
             """)
         .setParameter("teacher", teacherId)

@@ -50,6 +50,61 @@ public class RankRepository {
     return entry.id();
   }
 
+  /** The days a teacher holds a rank another does not, with the entries that gave it. */
+  private static final String TAKEN_OVER =
+      """
+       FROM rank_held h JOIN rank_entry e ON e.id = h.entry_id
+        CROSS JOIN LATERAL unnest(datemultirange(h.valid) - coalesce(
+          (SELECT range_agg(k.valid) FROM rank_held k WHERE k.teacher_id = :kept),
+          cast('{}' AS datemultirange))) AS piece
+      WHERE h.teacher_id = :merged
+      """;
+
+  /** The ranks {@link #takeOver} would record, oldest first. */
+  public List<RankPeriod> takenOver(long kept, long merged) {
+    return Row.list(
+        em,
+        "SELECT h.rank," + COLUMNS + TAKEN_OVER + " ORDER BY piece",
+        Map.of("kept", kept, "merged", merged),
+        RankRepository::period);
+  }
+
+  /**
+   * Records for a teacher the ranks of another record of the same person, on the days on which none
+   * was known: learnt now, by the decrees that gave them.
+   *
+   * @return numbers of the entries
+   */
+  public List<Long> takeOver(long kept, long merged, Instant now) {
+    return Row.list(
+        em,
+        """
+        INSERT INTO rank_entry (teacher_id, rank, valid_from, valid_to, recorded_at, decree,
+          decree_on, imported)
+        SELECT :kept, h.rank, lower(piece), upper(piece), :now, e.decree, e.decree_on, e.imported
+        """
+            + TAKEN_OVER
+            + " ORDER BY piece RETURNING id",
+        Map.of("kept", kept, "merged", merged, "now", now),
+        row -> row.number("id"));
+  }
+
+  /** Takes away the ranks of entries taken over by mistake, on their days. */
+  public void giveBack(long kept, List<Long> entries, Instant now) {
+    if (!entries.isEmpty()) {
+      em.createNativeQuery(
+              """
+              INSERT INTO rank_entry (teacher_id, rank, valid_from, valid_to, recorded_at, imported)
+              SELECT teacher_id, NULL, valid_from, valid_to, :now, false FROM rank_entry
+              WHERE teacher_id = :kept AND id IN (:entries) ORDER BY id
+              """)
+          .setParameter("kept", kept)
+          .setParameter("entries", entries)
+          .setParameter("now", now)
+          .executeUpdate();
+    }
+  }
+
   /** The rank held by law on a day, as known now; empty for none. */
   public Optional<RankPeriod> rankOn(long teacherId, LocalDate day) {
     return Row.one(

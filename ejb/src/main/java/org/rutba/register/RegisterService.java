@@ -39,6 +39,7 @@ public class RegisterService {
   private @Inject RankRepository ranks;
   private @Inject PayRightRepository payRights;
   private @Inject UnitRepository units;
+  private @Inject NumberRepository numbers;
   private @Inject Provider<Actor> actor;
   private @Inject TimeSource time;
   private @Inject ActRecord act;
@@ -95,6 +96,50 @@ public class RegisterService {
     return shown(head);
   }
 
+  /**
+   * The record of a number as it is shown, whichever it bears now. Who looked at it is written
+   * down.
+   *
+   * @param number borne now or before, of this record or of one merged into it
+   */
+  @RolesAllowed({
+    SCHOOL_LEADER,
+    TEACHER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    AUDITOR,
+    ADMINISTRATOR
+  })
+  @OfficialAct
+  public TeacherSheet numbered(String number) {
+    var head = teachers.head(ofNumber(number), actor.get());
+    act.about("teacher", head.personnelNumber());
+    return shown(head);
+  }
+
+  /** Which record a number leads to, whichever it bears now. */
+  @RolesAllowed({
+    SCHOOL_LEADER,
+    TEACHER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    AUDITOR,
+    ADMINISTRATOR
+  })
+  public long ofNumber(String number) {
+    return teachers
+        .ofNumber(actor.get().jurisdiction(), number)
+        .filter(head -> teachers.sees(actor.get(), head))
+        .map(TeacherHead::id)
+        .orElseThrow(() -> new OutsideScope("teacher", number));
+  }
+
   private TeacherSheet shown(TeacherHead head) {
     return new TeacherSheet(
         head,
@@ -102,7 +147,8 @@ public class RegisterService {
         ranks.history(head.id()),
         ranks.historyAsFirstRecorded(head.id()),
         ranks.entries(head.id()),
-        payRights.on(head.id(), time.today()).orElse(null));
+        payRights.on(head.id(), time.today()).orElse(null),
+        numbers.former(head.id()));
   }
 
   /** What the ministry knew of a teacher's ranks at a moment. */

@@ -38,6 +38,11 @@ public class TeacherRepository {
           + FROM;
   private static final String RANK =
       " LEFT JOIN rank_held r ON r.teacher_id = t.id AND r.valid @> cast(:today AS date)";
+
+  /** A record merged into another is followed to the one that stands. */
+  private static final String STANDING =
+      " WHERE t.id = (SELECT coalesce(x.merged_into, x.id) FROM teacher x WHERE x.id = :id)";
+
   private static final Map<String, String> SORTS =
       Map.of(
           "name",
@@ -51,7 +56,7 @@ public class TeacherRepository {
   @PersistenceContext EntityManager em;
 
   public TeacherHead head(long id) {
-    return Row.one(em, HEAD + " WHERE t.id = :id", Map.of("id", id), TeacherRepository::head)
+    return Row.one(em, HEAD + STANDING, Map.of("id", id), TeacherRepository::head)
         .orElseThrow(() -> outside(id));
   }
 
@@ -71,32 +76,36 @@ public class TeacherRepository {
   /** The teacher, if the actor may see the record: in the subtree, or for a teacher the own one. */
   public TeacherHead head(long id, Actor actor) {
     var head = head(id);
-    boolean seen =
-        actor.holds(Roles.TEACHER)
-            ? head.personId() == actor.personId()
-            : actor.sees(head.unitPath());
-    if (!seen) {
+    if (!sees(actor, head)) {
       throw outside(id);
     }
     return head;
   }
 
+  boolean sees(Actor actor, TeacherHead head) {
+    return actor.holds(Roles.TEACHER)
+        ? head.personId() == actor.personId()
+        : actor.sees(head.unitPath());
+  }
+
   /** The teacher, locked until the transaction ends: for acts that add to the rank history. */
   public TeacherHead lock(long id) {
     return Row.one(
-            em,
-            HEAD + " WHERE t.id = :id FOR UPDATE OF t",
-            Map.of("id", id),
-            TeacherRepository::head)
+            em, HEAD + STANDING + " FOR UPDATE OF t", Map.of("id", id), TeacherRepository::head)
         .orElseThrow(() -> outside(id));
   }
 
-  /** The teacher of a personnel number. */
-  public Optional<TeacherHead> ofNumber(String jurisdiction, String personnelNumber) {
+  /** The teacher of a number: borne now or before, of the personnel office or the nation. */
+  public Optional<TeacherHead> ofNumber(String jurisdiction, String number) {
     return Row.one(
         em,
-        HEAD + " WHERE t.jurisdiction = :jurisdiction AND t.personnel_number = :number",
-        Map.of("jurisdiction", jurisdiction, "number", personnelNumber),
+        HEAD
+            + """
+             WHERE t.id = (SELECT n.teacher_id FROM teacher_number n
+              WHERE n.jurisdiction = :jurisdiction AND n.number = :number
+              ORDER BY n.place, n.teacher_id LIMIT 1)
+            """,
+        Map.of("jurisdiction", jurisdiction, "number", number),
         TeacherRepository::head);
   }
 
@@ -104,7 +113,7 @@ public class TeacherRepository {
   public Optional<TeacherHead> ofPerson(long personId) {
     return Row.one(
         em,
-        HEAD + " WHERE t.person_id = :person",
+        HEAD + " WHERE t.person_id = :person AND t.merged_into IS NULL",
         Map.of("person", personId),
         TeacherRepository::head);
   }
@@ -138,6 +147,7 @@ public class TeacherRepository {
       where.append(" WHERE u.path LIKE :scope");
       given.put("scope", actor.unitPath() + "%");
     }
+    where.append(" AND t.merged_into IS NULL");
     if (filter.unitId() != 0) {
       where.append(" AND u.path LIKE (SELECT path || '%' FROM unit WHERE id = :unit)");
       given.put("unit", filter.unitId());

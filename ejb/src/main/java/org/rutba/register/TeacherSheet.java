@@ -10,6 +10,7 @@ import java.util.List;
  * @param firstRecorded the rank first recorded for each day, before any correction
  * @param entries every entry as made, in the order of recording
  * @param pay rights of today; null where none are recorded
+ * @param formerNumbers borne before, by this record or one merged into it; the latest first
  */
 public record TeacherSheet(
     TeacherHead head,
@@ -17,7 +18,8 @@ public record TeacherSheet(
     List<RankPeriod> ranks,
     List<RankPeriod> firstRecorded,
     List<RankPeriod> entries,
-    PayRightPeriod pay) {
+    PayRightPeriod pay,
+    List<FormerNumber> formerNumbers) {
 
   /** Whether what was first recorded was corrected later. */
   public boolean corrected() {

@@ -104,7 +104,7 @@ public class UnitRepository {
             """
             SELECT (SELECT count(*) FROM unit c WHERE c.parent_id = :unit
                 AND (c.closed_on IS NULL OR c.closed_on > cast(:day AS date)))
-              + (SELECT count(*) FROM teacher t WHERE t.unit_id = :unit
+              + (SELECT count(*) FROM teacher t WHERE t.unit_id = :unit AND t.merged_into IS NULL
                 AND (t.retired_on IS NULL OR t.retired_on > cast(:day AS date))) AS inside
             """,
             Map.of("unit", id, "day", day),

@@ -34,7 +34,9 @@ class PayrollRepository {
        JOIN decree d ON d.document_id = l.document_id
         JOIN document doc ON doc.id = d.document_id
         LEFT JOIN document earlier ON earlier.id = doc.earlier_id
-        JOIN teacher t ON t.id = l.teacher_id JOIN person p ON p.id = t.person_id
+        JOIN teacher named ON named.id = l.teacher_id
+        JOIN teacher t ON t.id = coalesce(named.merged_into, named.id)
+        JOIN person p ON p.id = t.person_id
         JOIN unit u ON u.id = d.unit_id
       """;
 

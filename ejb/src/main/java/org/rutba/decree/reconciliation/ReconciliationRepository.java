@@ -25,7 +25,7 @@ class ReconciliationRepository {
           p.given_name_latin || ' ' || p.family_name_latin AS teacher_latin,
           u.name AS unit, u.name_latin AS unit_latin
         FROM teacher t JOIN person p ON p.id = t.person_id JOIN unit u ON u.id = t.unit_id
-        WHERE u.path LIKE :scope AND u.jurisdiction = :jurisdiction),
+        WHERE u.path LIKE :scope AND u.jurisdiction = :jurisdiction AND t.merged_into IS NULL),
       two_ranks AS (
         SELECT 'two-ranks' AS kind, a.teacher_id, lower(a.valid * b.valid) AS first,
           upper(a.valid * b.valid) AS next, a.rank, a.decree, a.decree_on, b.rank AS other,
@@ -97,6 +97,7 @@ class ReconciliationRepository {
             SELECT count(*) AS found FROM rank_entry e JOIN teacher t ON t.id = e.teacher_id
               JOIN unit u ON u.id = t.unit_id
             WHERE e.imported AND u.path LIKE :scope AND u.jurisdiction = :jurisdiction
+              AND t.merged_into IS NULL
             """,
             scope(actor),
             row -> new DoubtCounts(row.count("found"), byKind))

@@ -30,6 +30,9 @@ import org.rutba.platform.Page;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.MasterDataRepository;
 import org.rutba.register.MasterField;
+import org.rutba.register.NumberChange;
+import org.rutba.register.NumberKind;
+import org.rutba.register.NumberRepository;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
 import org.rutba.task.OpenTask;
@@ -45,6 +48,7 @@ public class CorrectionService {
   private @Inject CorrectionRepository corrections;
   private @Inject AttachmentRepository attachments;
   private @Inject MasterDataRepository master;
+  private @Inject NumberRepository identityNumbers;
   private @Inject EvidenceNumbers numbers;
   private @Inject TeacherRepository teachers;
   private @Inject IdentityRepository identities;
@@ -184,7 +188,7 @@ public class CorrectionService {
     var before = master.value(teacher.id(), correction.field());
     requireChange(teacher, correction.field(), before, correction.newValue());
     correction.apply(before, words, actor.get().personId(), time.now());
-    master.correct(teacher.id(), correction.field(), correction.newValue());
+    correct(teacher, correction, before, words);
     corrections.settle();
     act.within(teacher.unitPath())
         .changed(
@@ -195,6 +199,25 @@ public class CorrectionService {
                 .build()
                 .toString());
     close(correction, teacher, "message.correction-applied", words);
+  }
+
+  /**
+   * A national number replaced goes on answering; one recorded for the first time replaces none.
+   */
+  private void correct(TeacherHead teacher, Correction correction, String before, String words) {
+    if (correction.field() == MasterField.NATIONAL_CODE && before != null) {
+      identityNumbers.change(
+          new NumberChange(
+              teacher.personId(),
+              NumberKind.NATIONAL,
+              before,
+              correction.newValue(),
+              words,
+              correction.number()),
+          actor.get().personId());
+    } else {
+      master.correct(teacher.id(), correction.field(), correction.newValue());
+    }
   }
 
   /** Refuses a correction, saying why. Errors as in {@link #apply}. */

@@ -42,8 +42,11 @@ final class Examination {
     if (file != null) {
       findings.under(file.columns());
       file.rows().forEach(row -> read(row, file));
+      var teachers =
+          register.teachers(actor.jurisdiction(), texts(file.rows(), "personnel_number"));
+      file.rows().forEach(row -> follow(row, teachers));
       twice(file.rows());
-      var checks = checks(file.rows());
+      var checks = checks(file.rows(), teachers);
       file.rows().forEach(checks::check);
       compare(file.rows());
     }
@@ -87,6 +90,17 @@ final class Examination {
     }
   }
 
+  /** A row under a number borne before is about who bore it, under the number of today. */
+  private void follow(StagedRow row, Map<String, KnownTeacher> teachers) {
+    var number = row.text(0);
+    var known = number == null ? null : teachers.get(number);
+    if (known != null && !known.number().equals(number)) {
+      row.values()[0] = known.number();
+      teachers.put(known.number(), known);
+      findings.note(row, IntakeProblem.NUMBER_CHANGED, known.number());
+    }
+  }
+
   private void twice(List<StagedRow> rows) {
     var first = new HashMap<String, Integer>();
     for (var row : rows) {
@@ -99,14 +113,14 @@ final class Examination {
     }
   }
 
-  private RowChecks checks(List<StagedRow> rows) {
+  private RowChecks checks(List<StagedRow> rows, Map<String, KnownTeacher> teachers) {
     return new RowChecks(
         kind,
         findings,
         actor,
-        register.teachers(actor.jurisdiction(), texts(rows, "personnel_number")),
+        teachers,
         register.units(actor.jurisdiction(), texts(rows, "unit_code")),
-        register.numbersOfNationalCodes(actor.jurisdiction(), texts(rows, "national_code")));
+        register.ownersOfNationalCodes(actor.jurisdiction(), texts(rows, "national_code")));
   }
 
   private void compare(List<StagedRow> rows) {

@@ -40,9 +40,9 @@ final class Findings {
     faults.add(IntakeFault.of(row.line(), header, cell(row, header), problem, arguments));
   }
 
-  void note(StagedRow row, IntakeProblem problem) {
+  void note(StagedRow row, IntakeProblem problem, Object... arguments) {
     if (notes.size() < MOST_LISTED) {
-      notes.add(IntakeFault.of(row.line(), null, null, problem));
+      notes.add(IntakeFault.of(row.line(), null, null, problem, arguments));
     }
   }
 

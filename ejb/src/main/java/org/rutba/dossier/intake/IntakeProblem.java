@@ -75,6 +75,9 @@ public enum IntakeProblem {
 
   // worth knowing
   COLUMN_IGNORED,
+  /** The row names a personnel number borne before. Arguments: the one borne now. */
+  NUMBER_CHANGED,
+  NATIONAL_CODE_CHANGED,
   ALREADY_THERE;
 
   public String messageKey() {

@@ -52,14 +52,16 @@ public class IntakeRepository {
         row -> row.instant("at"));
   }
 
-  /** The teachers of personnel numbers. */
+  /** The teachers of personnel numbers, borne now or before. */
   Map<String, KnownTeacher> teachers(String jurisdiction, List<String> numbers) {
     var found = new HashMap<String, KnownTeacher>();
     query(
         """
-        SELECT t.personnel_number, t.id, u.path, p.national_code, t.birth_date, t.hired_on
-        FROM teacher t JOIN unit u ON u.id = t.unit_id JOIN person p ON p.id = t.person_id
-        WHERE t.jurisdiction = ? AND t.personnel_number = ANY (?)
+        SELECT n.number, t.id, t.personnel_number, u.path, p.national_code, t.birth_date, t.hired_on
+        FROM (SELECT DISTINCT ON (number) number, teacher_id FROM teacher_number
+          WHERE jurisdiction = ? AND number = ANY (?) AND place <= 3 ORDER BY number, place) n
+        JOIN teacher t ON t.id = n.teacher_id
+        JOIN unit u ON u.id = t.unit_id JOIN person p ON p.id = t.person_id
         """,
         jurisdiction,
         numbers,
@@ -70,8 +72,9 @@ public class IntakeRepository {
                     row.getLong(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getObject(5, LocalDate.class),
-                    row.getObject(6, LocalDate.class))));
+                    row.getString(5),
+                    row.getObject(6, LocalDate.class),
+                    row.getObject(7, LocalDate.class))));
     return found;
   }
 
@@ -89,18 +92,17 @@ public class IntakeRepository {
     return found;
   }
 
-  /** Whose teacher's national code it is: the personnel number by national code. */
-  Map<String, String> numbersOfNationalCodes(String jurisdiction, List<String> codes) {
-    var found = new HashMap<String, String>();
+  /** Which teacher bears a national code, or bore it before: the id by national code. */
+  Map<String, Long> ownersOfNationalCodes(String jurisdiction, List<String> codes) {
+    var found = new HashMap<String, Long>();
     query(
         """
-        SELECT p.national_code, t.personnel_number
-        FROM teacher t JOIN person p ON p.id = t.person_id
-        WHERE p.jurisdiction = ? AND p.national_code = ANY (?)
+        SELECT DISTINCT ON (number) number, teacher_id FROM teacher_number
+        WHERE jurisdiction = ? AND number = ANY (?) AND place > 3 ORDER BY number, place
         """,
         jurisdiction,
         codes,
-        row -> found.put(row.getString(1), row.getString(2)));
+        row -> found.put(row.getString(1), row.getLong(2)));
     return found;
   }
 

@@ -85,7 +85,7 @@ final class KindSql {
                   given_name_latin, family_name_latin)
                 SELECT b.jurisdiction, r.national_code, r.given_name, r.family_name,
                   r.given_name_latin, r.family_name_latin FROM r, b
-                ON CONFLICT (jurisdiction, national_code) DO UPDATE SET
+                ON CONFLICT (jurisdiction, national_code) WHERE merged_into IS NULL DO UPDATE SET
                   given_name = excluded.given_name, family_name = excluded.family_name,
                   given_name_latin = coalesce(excluded.given_name_latin, person.given_name_latin),
                   family_name_latin =
@@ -187,7 +187,7 @@ final class KindSql {
                 hiring = coalesce(r.hiring, 'ordinary'), post = r.post,
                 version = t.version + 1, search =
               """
-                  + SEARCH
+                  + SEARCH.replace("r.national_code)", "r.national_code, borne_before(t.id))")
                   + """
                    FROM r CROSS JOIN b
                   JOIN unit u ON u.jurisdiction = b.jurisdiction AND u.code = r.unit_code

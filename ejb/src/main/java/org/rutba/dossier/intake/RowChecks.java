@@ -21,7 +21,7 @@ final class RowChecks {
   private final Actor actor;
   private final Map<String, KnownTeacher> teachers;
   private final Map<String, KnownUnit> units;
-  private final Map<String, String> numbersOfNationalCodes;
+  private final Map<String, Long> ownersOfNationalCodes;
   private final Map<String, Integer> nationalCodes = new HashMap<>();
 
   RowChecks(
@@ -30,13 +30,13 @@ final class RowChecks {
       Actor actor,
       Map<String, KnownTeacher> teachers,
       Map<String, KnownUnit> units,
-      Map<String, String> numbersOfNationalCodes) {
+      Map<String, Long> ownersOfNationalCodes) {
     this.kind = kind;
     this.findings = findings;
     this.actor = actor;
     this.teachers = teachers;
     this.units = units;
-    this.numbersOfNationalCodes = numbersOfNationalCodes;
+    this.ownersOfNationalCodes = ownersOfNationalCodes;
   }
 
   void check(StagedRow row) {
@@ -100,13 +100,19 @@ final class RowChecks {
     if (other != null) {
       findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_TWICE, other);
     }
-    var owner = numbersOfNationalCodes.get(code);
-    if (owner != null && !owner.equals(row.text(0))) {
+    var owner = ownersOfNationalCodes.get(code);
+    boolean own = known != null && owner != null && owner == known.id();
+    if (owner != null && !own) {
       findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_OF_ANOTHER);
     } else if (known != null
         && known.nationalCode() != null
         && !known.nationalCode().equals(code)) {
-      findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_DIFFERS);
+      if (own) {
+        row.values()[kind.index("national_code")] = known.nationalCode();
+        findings.note(row, IntakeProblem.NATIONAL_CODE_CHANGED);
+      } else {
+        findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_DIFFERS);
+      }
     }
   }
 

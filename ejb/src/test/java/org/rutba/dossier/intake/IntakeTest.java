@@ -112,6 +112,56 @@ class IntakeTest {
   }
 
   @Test
+  void a_row_under_a_number_borne_before_is_about_who_bore_it() {
+    withTeachers(
+        office -> {
+          office.change(
+              "UPDATE person p SET national_code = '0499370899' FROM teacher t"
+                  + " WHERE t.person_id = p.id AND t.personnel_number = '1' AND "
+                  + "p."
+                  + OWN);
+          for (var change :
+              List.of("'personnel', '001', '1'", "'national', '0012345679', '0499370899'")) {
+            office.change(
+                "INSERT INTO number_change (person_id, kind, old_number, new_number, reason,"
+                    + " evidence, changed_by, changed_at) SELECT person_id, "
+                    + change
+                    + ", 'x', 'n', 0, now()"
+                    + " FROM teacher WHERE personnel_number = '1' AND "
+                    + OWN);
+          }
+          var report = office.bring(IntakeKind.APPRAISALS, APPRAISALS + "001,1403,91\n");
+          assertThat(report.notes())
+              .extracting(IntakeFault::problem, IntakeFault::arguments)
+              .containsExactly(tuple(IntakeProblem.NUMBER_CHANGED, List.of("1")));
+          assertThat(office.count("appraisal WHERE score = 91")).isEqualTo(1);
+          assertThat(
+                  office
+                      .dryRun(IntakeKind.APPRAISALS, APPRAISALS + "001,1402,91\n1,1402,90\n")
+                      .faults())
+              .extracting(IntakeFault::line, IntakeFault::problem)
+              .containsExactly(tuple(3, IntakeProblem.TWICE_IN_FILE));
+
+          var teachers =
+              office.bring(
+                  IntakeKind.TEACHERS,
+                  "personnel_number,national_code,given_name,family_name,unit_code,post_title,population,hired_on\n"
+                      + "001,0012345679,نام,تازه,51204,آموزگار,teacher,1382/07/01\n");
+          assertThat(teachers.faults()).isEmpty();
+          assertThat(teachers.notes())
+              .extracting(IntakeFault::problem)
+              .containsExactly(IntakeProblem.NUMBER_CHANGED, IntakeProblem.NATIONAL_CODE_CHANGED);
+          assertThat(
+                  office.count("teacher WHERE personnel_number = '1' AND search LIKE '%تازه%001%'"))
+              .isEqualTo(1);
+          assertThat(
+                  office.count(
+                      "person WHERE national_code = '0499370899' AND family_name = 'تازه'"))
+              .isEqualTo(1);
+        });
+  }
+
+  @Test
   void one_bad_row_keeps_the_whole_file_out() {
     withTeachers(
         office -> {
@@ -441,6 +491,10 @@ class IntakeTest {
 
   /** What the service does with a file, for one officer, in the test's transaction. */
   private record Office(EntityManager em, Actor officer) {
+    void change(String sql) {
+      em.createNativeQuery(sql).executeUpdate();
+    }
+
     IntakeReport dryRun(IntakeKind kind, String file) {
       return examined(kind, file).report();
     }

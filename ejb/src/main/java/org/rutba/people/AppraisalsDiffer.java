@@ -5,6 +5,6 @@ import org.rutba.platform.Refusal;
 /** The records hold different appraisals of one year. */
 public final class AppraisalsDiffer extends Refusal {
   public AppraisalsDiffer(int year) {
-    super(year);
+    super(Integer.toString(year));
   }
 }

@@ -23,7 +23,7 @@ import org.rutba.register.RankRepository;
 @Transactional(Transactional.TxType.MANDATORY)
 class MergeRepository {
   private static final String RANKS = "record-ranks";
-  private static final String CLOSED = "account-closed";
+  private static final String CLOSED = "record-closed-accounts";
   private static final String RELATIVES = "record-relatives";
 
   @PersistenceContext EntityManager em;

@@ -47,12 +47,12 @@ public class JudgementView {
   }
 
   private long teacher(String number) {
-    var found =
-        register.teachers(new TeacherFilter(number, 0, null, true), Page.first(Page.LARGEST));
-    return found.lines().stream()
-        .filter(line -> number == null || line.personnelNumber().equals(number))
+    if (number != null) {
+      return register.ofNumber(number);
+    }
+    return register.teachers(TeacherFilter.all(), Page.first(1)).lines().stream()
         .findFirst()
-        .orElseThrow(() -> new OutsideScope("teacher", number))
+        .orElseThrow(() -> new OutsideScope("teacher", null))
         .id();
   }
 

@@ -8,15 +8,16 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rutba.platform.OutsideScope;
-import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
+import org.rutba.register.FormerNumber;
+import org.rutba.register.NumberKind;
 import org.rutba.register.RankPeriod;
 import org.rutba.register.RegisterService;
-import org.rutba.register.TeacherFilter;
 import org.rutba.register.TeacherHead;
-import org.rutba.register.TeacherLine;
 import org.rutba.register.TeacherSheet;
+import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.SignedIn;
 
 /**
@@ -31,23 +32,38 @@ public class RecordHead {
   @Inject private SignedIn person;
   @Inject private RecordAccess access;
   @Inject private Asked asked;
+  @Inject private Messages words;
 
   private TeacherSheet sheet;
 
   @PostConstruct
   void read() {
     var number = asked.text("number");
-    var found =
-        register.teachers(new TeacherFilter(number, 0, null, true), Page.first(Page.LARGEST));
-    sheet = register.sheet(found(found.lines(), number).id());
+    if (number != null) {
+      sheet = register.numbered(number);
+    } else if (person.holds(Roles.TEACHER)) {
+      sheet = register.own();
+    } else {
+      throw new OutsideScope("teacher", null);
+    }
   }
 
-  private TeacherLine found(List<TeacherLine> lines, String number) {
-    return lines.stream()
-        .filter(line -> number == null || line.personnelNumber().equals(number))
+  /** The number asked for, where the record bears another now; null otherwise. */
+  public FormerNumber getAskedBefore() {
+    var number = asked.text("number");
+    return sheet.formerNumbers().stream()
+        .filter(former -> former.number().equals(number))
         .findFirst()
-        .filter(line -> number != null || person.holds(Roles.TEACHER))
-        .orElseThrow(() -> new OutsideScope("teacher", number));
+        .orElse(null);
+  }
+
+  /** Personnel numbers borne before, the latest first; empty for none. */
+  public String getFormerNumbers() {
+    return sheet.formerNumbers().stream()
+        .filter(former -> former.kind() == NumberKind.PERSONNEL)
+        .map(FormerNumber::number)
+        .distinct()
+        .collect(Collectors.joining(words.get("common.list.join")));
   }
 
   public TeacherSheet getSheet() {

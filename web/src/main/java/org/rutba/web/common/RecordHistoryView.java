@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.rutba.audit.ActLine;
 import org.rutba.audit.AuditService;
@@ -25,7 +25,10 @@ public class RecordHistoryView {
   void read() {
     if (isTrailOpen()) {
       acts = new ArrayList<>(audit.trail("teacher", record.getTeacher().personnelNumber()));
-      Collections.reverse(acts);
+      for (var former : record.getSheet().formerNumbers()) {
+        acts.addAll(audit.trail("teacher", former.number()));
+      }
+      acts.sort(Comparator.comparing(ActLine::at).reversed());
     }
   }
 

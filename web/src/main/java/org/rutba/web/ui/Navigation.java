@@ -77,6 +77,7 @@ public class Navigation {
   private static final Entry UNITS = entry("units", "layers", "/admin/units");
   private static final Entry POSITIONS = entry("positions", "building", "/admin/positions");
   private static final Entry ACCOUNTS = entry("accounts", "lock", "/admin/accounts");
+  private static final Entry DUPLICATES = entry("duplicates", "users", "/admin/duplicates");
   private static final Entry WINDOWS = entry("windows", "calendar", "/common/windows");
   private static final Entry DEPUTIES = entry("deputies", "users", "/admin/deputies");
   private static final Entry CALENDAR = entry("calendar", "calendar", "/admin/calendar");
@@ -133,7 +134,16 @@ public class Navigation {
         ADMINISTRATOR,
         List.of(
             group(
-                null, UNITS, POSITIONS, DEPUTIES, ACCOUNTS, REVIEWERS, CALENDAR, TEACHERS, INTAKE),
+                null,
+                UNITS,
+                POSITIONS,
+                DEPUTIES,
+                ACCOUNTS,
+                REVIEWERS,
+                CALENDAR,
+                TEACHERS,
+                DUPLICATES,
+                INTAKE),
             LOOK_UP));
     BY_ROLE.put(
         TEACHER,

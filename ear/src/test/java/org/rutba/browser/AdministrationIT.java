@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rutba.demo.invented.DemonstrationSignIns;
+import org.rutba.demo.invented.InventedMinistry;
 
 /** Somebody new comes to the ministry and leaves again, as the administrator's pages have it. */
 @BrowserTest
@@ -73,6 +74,107 @@ class AdministrationIT {
     assertThat(page.locator("main")).containsText("Abolished on");
     assertThat(newcomer.open("/hr/decrees").status()).isEqualTo(409);
     assertThat(newcomer.page().locator("main")).containsText("You hold no position today");
+  }
+
+  @Test
+  void a_teacher_recorded_twice_is_merged_and_the_old_number_goes_on_answering(Visitors visitors) {
+    var administrator = visitors.reading("en");
+    administrator.signIn(DemonstrationSignIns.ADMINISTRATOR, DemonstrationSignIns.PASSWORD);
+    var page = administrator.page();
+    administrator.open("/admin/duplicates?q=" + InventedMinistry.RECORDED_TWICE);
+    assertThat(page.locator("tbody tr")).hasCount(1);
+    var numbers = page.locator("tbody .ref").allTextContents();
+    page.locator("tbody a").click();
+    assertThat(page.locator("tbody")).containsText("Shabnam Sotoudehfar");
+    look(administrator, "duplicate");
+    page.locator("a[href*='/admin/merge']").first().click();
+    assertThat(page.locator("main")).containsText("Ranks taken over");
+    assertThat(page.locator("main")).containsText("in-service courses");
+    look(administrator, "merge");
+    page.locator("[id='send']").click();
+    assertThat(page.locator(".field--error")).containsText("Give a reason");
+    merge(page, "Taken for one");
+    page.locator("tbody a[href*='/admin/undo-merge']").first().click();
+    look(administrator, "undo-merge");
+    page.locator("textarea").fill("Too early");
+    page.locator("[id='send']").click();
+    page.waitForURL(Pattern.compile("show=merged"));
+    assertThat(page.locator("tbody")).containsText("Too early");
+    administrator.open("/common/record?number=" + numbers.get(1));
+    assertThat(page.locator(".head__over")).containsText(numbers.get(1));
+    administrator.open("/admin/duplicates?q=" + InventedMinistry.RECORDED_TWICE);
+    page.locator("tbody a").click();
+    page.locator("a[href*='/admin/merge']").first().click();
+    merge(page, "Seen in person, one identity paper");
+    look(administrator, "merged");
+
+    administrator.open("/common/record?number=" + numbers.get(1));
+    assertThat(page.locator("main")).containsText("The record " + numbers.get(1) + " was merged");
+    assertThat(page.locator(".head__over")).containsText(numbers.get(0));
+    look(administrator, "record-by-old-number");
+    administrator.open("/common/search?q=" + numbers.get(1));
+    assertThat(page.locator("main")).containsText(numbers.get(0));
+    page.locator("main a[href*='/common/record']").first().click();
+    page.locator("a[href*='/admin/change-number']").click();
+    page.locator("#kind-personnel").check();
+    page.locator("[id='number:value']").fill(numbers.get(1));
+    page.locator("[id='evidence:value']").fill("Letter 12");
+    page.locator("textarea").fill("The number on the identity card");
+    page.locator("[id='send']").click();
+    page.waitForURL(Pattern.compile("number=" + numbers.get(1)));
+    administrator.open("/common/record?number=" + numbers.get(0));
+    assertThat(page.locator("main")).containsText("The number " + numbers.get(0) + " was changed");
+
+    administrator.open("/admin/duplicates?show=merged");
+    page.locator("tbody a[href*='/admin/undo-merge']").first().click();
+    assertThat(page.locator("main")).containsText("The merge stands");
+    assertThat(page.locator("[id='send']")).hasCount(0);
+    look(administrator, "undo-merge-refused");
+  }
+
+  @Test
+  void homonyms_cannot_be_merged_by_mistake_and_are_told_apart(Visitors visitors) {
+    var administrator = visitors.reading("en");
+    administrator.signIn(DemonstrationSignIns.ADMINISTRATOR, DemonstrationSignIns.PASSWORD);
+    var page = administrator.page();
+    administrator.open("/admin/duplicates?q=" + InventedMinistry.HOMONYMS);
+    page.locator("tbody a").click();
+    page.locator("a[href*='/admin/merge']").first().click();
+    assertThat(page.locator(".notice--stop")).containsText("different appraisals");
+    assertThat(page.locator("[id='send']")).hasCount(0);
+    look(administrator, "merge-refused");
+
+    administrator.open("/admin/duplicates?q=" + InventedMinistry.HOMONYMS);
+    page.locator("tbody a").click();
+    page.locator("[id='send']").click();
+    assertThat(page.locator(".field--error")).containsText("Give a reason");
+    page.locator("textarea").fill("Fathers of other names");
+    page.locator("[id='send']").click();
+    page.waitForURL(Pattern.compile("/admin/duplicates"));
+    administrator.open("/admin/duplicates?q=" + InventedMinistry.HOMONYMS);
+    assertThat(page.locator("main")).containsText("No two records look like one person");
+    administrator.open("/admin/duplicates?show=apart");
+    assertThat(page.locator("tbody")).containsText("Fathers of other names");
+    page.locator("tbody a").first().click();
+    assertThat(page.locator(".notice--attention")).containsText("Fathers of other names");
+  }
+
+  private static void merge(Page page, String reason) {
+    page.locator("textarea").fill(reason);
+    page.locator("[id='send']").click();
+    page.waitForURL(Pattern.compile("show=merged"));
+    assertThat(page.locator("tbody")).containsText(reason);
+  }
+
+  private static void look(Visitor administrator, String name) {
+    var address = administrator.page().url().replaceFirst(".*?//[^/]*", "");
+    for (var language : new String[] {"fa", "en"}) {
+      administrator.read(language);
+      administrator.open(address);
+      administrator.assertAccessible();
+      administrator.assertFitsNarrowScreens();
+      administrator.shoot("people-" + name);
+    }
   }
 
   private static void openAccount(Visitor administrator, String username) {

@@ -163,7 +163,15 @@ enum Reader {
       "/admin/open-account",
       "/admin/close-account?username=" + DemonstrationSignIns.LEADER,
       "/admin/reviewers",
-      "/admin/reset-password?username=" + DemonstrationSignIns.LEADER),
+      "/admin/reset-password?username=" + DemonstrationSignIns.LEADER,
+      "/admin/duplicates",
+      "/admin/duplicates?show=apart",
+      "/admin/duplicates?show=merged",
+      "/admin/duplicate",
+      "/admin/duplicate?q=zharf",
+      "/admin/duplicate?one={pair}",
+      "/admin/change-number?person={person}",
+      "/common/record?number=" + InventedMinistry.RENUMBERED),
   FORMER(DemonstrationSignIns.FORMER_LEADER, "/no-position", "/change-password");
 
   /** Where cases of a state are listed, and how the link to one of them begins. */
@@ -198,6 +206,12 @@ enum Reader {
               new Listed("/common/inbox?kind=answer-objection", "/common/objection?number=")),
           Map.entry("fact", new Listed("/teacher/dossier", "/teacher/object?subject=")),
           Map.entry("piece", new Listed("/review/queue", "/review/item?number=")),
+          Map.entry("pair", new Listed("/admin/duplicates", "/admin/duplicate?one=")),
+          Map.entry(
+              "person",
+              new Listed(
+                  "/common/record?number=" + InventedMinistry.ELIGIBLE_FOR_OSTADYAR,
+                  "/admin/change-number?person=")),
           Map.entry("correction", new Listed("/hr/corrections", "/hr/correction?number=")));
 
   private static final Pattern IN_BRACES = Pattern.compile("\\{([a-z]+)}");

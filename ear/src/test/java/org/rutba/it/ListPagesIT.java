@@ -35,6 +35,7 @@ class ListPagesIT {
     "auditor.ir, /audit/acts, /audit/acts?subject={}, (R-[0-9-]+)",
     "admin.ir, /admin/accounts, /admin/accounts?q=hr.ir, (hr)",
     "admin.ir, /admin/positions, /admin/positions?q={}, scope=\"row\" class=\"whole\"><a[^>]*><bdi>([^<]+)",
+    "admin.ir, /admin/duplicates, /admin/duplicates?q=ستوده‌فر, (duplicate)",
     "hr.ir, /common/search?q=400000, /common/search?q=40000002, (search)",
     "hr.ir, /common/record-evidence?number=40000009, /common/record-evidence?number=40000008, (e)",
     "hr.ir, /common/record-appraisals?number=40000009, /common/record-appraisals?number=40000004, (e)"

@@ -241,6 +241,8 @@ class SignInIT {
             "DELETE FROM decree",
             "UPDATE vote SET reason = 'other'",
             "UPDATE rank_entry SET rank = 'other'",
+            "UPDATE number_change SET old_number = 'other'",
+            "DELETE FROM person_merge",
             "DELETE FROM position_holder",
             "DELETE FROM account")) {
       assertThat(rutba.ask("audit", Map.of("ask", "statement"), statement))

@@ -70,7 +70,7 @@ public class DemonstrationProbe implements Probe {
       case "finish" -> {
         ActingAs.person(
             DemonstrationSignIns.POLICY, REGULATION_OFFICER, () -> windows.open(window()));
-        ActingAs.person("admin", ADMINISTRATOR, offices::finish);
+        ActingAs.person("admin", ADMINISTRATOR, () -> offices.finish(ministry().namesakes()));
       }
       default -> throw new IllegalArgumentException(step);
     }

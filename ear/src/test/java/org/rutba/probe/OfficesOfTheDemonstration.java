@@ -35,8 +35,13 @@ import org.rutba.identity.AppointHolder;
 import org.rutba.identity.OpenAccount;
 import org.rutba.identity.OpenPosition;
 import org.rutba.identity.RegisterPerson;
+import org.rutba.people.ChangeNumber;
+import org.rutba.people.DuplicateService;
+import org.rutba.people.NumberService;
+import org.rutba.people.TellApart;
 import org.rutba.platform.Page;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.NumberKind;
 import org.rutba.register.OpenUnit;
 import org.rutba.register.RegisterService;
 import org.rutba.register.SetArea;
@@ -63,6 +68,8 @@ public class OfficesOfTheDemonstration {
 
   @EJB private RegisterService register;
   @EJB private AccountService accounts;
+  @EJB private DuplicateService duplicates;
+  @EJB private NumberService numbers;
   @EJB private SeatService seats;
   @EJB private PostService posts;
   @EJB private CalendarService calendar;
@@ -142,9 +149,22 @@ public class OfficesOfTheDemonstration {
     return null;
   }
 
-  /** The demonstration's own administrator comes last: who finds one knows that all is there. */
-  Void finish() {
+  /**
+   * Two homonyms are told apart, and one of them has another number since. The demonstration's own
+   * administrator comes last: who finds one knows that all is there.
+   */
+  Void finish(List<String> namesakes) {
     know();
+    long one = person(namesakes.get(2));
+    duplicates.tellApart(
+        new TellApart(one, person(namesakes.get(3)), "نام پدر و محل صدور شناسنامه دو تاست"));
+    numbers.change(
+        new ChangeNumber(
+            one,
+            NumberKind.PERSONNEL,
+            "4" + namesakes.get(2),
+            "شماره‌گذاری تازه شهرستان",
+            "نامه ۵۲۳/۱۱۸"));
     post(
         InventedMinistry.MINISTRY,
         ADMINISTRATOR,
@@ -152,6 +172,10 @@ public class OfficesOfTheDemonstration {
         "Administrator",
         DemonstrationSignIns.ADMINISTRATOR);
     return null;
+  }
+
+  private long person(String number) {
+    return register.numbered(number).head().personId();
   }
 
   long unit(String code) {

@@ -99,6 +99,10 @@ public class IdentityRepository {
                 """
                 SELECT relation FROM relative
                 WHERE (person_id = :a AND other_id = :b) OR (person_id = :b AND other_id = :a)
+                UNION ALL
+                SELECT 'same' FROM person a JOIN person b
+                  ON coalesce(b.merged_into, b.id) = coalesce(a.merged_into, a.id)
+                WHERE a.id = :a AND b.id = :b
                 """,
                 Map.of("a", personA, "b", personB),
                 row -> row.text("relation"))

@@ -149,7 +149,11 @@ enum Part {
 
   /** How many rows move and how many stay. Given: {@code kept}, {@code merged}. */
   String counting() {
-    return "SELECT count(*) FILTER (WHERE NOT (%1$s)) AS moving, count(*) FILTER (WHERE %1$s) AS staying FROM %2$s e WHERE %3$s AND :kept <> :merged"
+    return """
+        SELECT count(*) FILTER (WHERE NOT (%1$s)) AS moving,
+          count(*) FILTER (WHERE %1$s) AS staying
+        FROM %2$s e WHERE %3$s AND :kept <> :merged
+        """
         .formatted(stays(), table, ofMerged());
   }
 
@@ -188,7 +192,10 @@ enum Part {
   }
 
   static String digest(String table, String condition, String order) {
-    return "SELECT md5(coalesce(string_agg(cast(e AS text), '|' ORDER BY %s), '')) AS digest FROM %s e WHERE %s"
+    return """
+        SELECT md5(coalesce(string_agg(cast(e AS text), '|' ORDER BY %s), '')) AS digest
+        FROM %s e WHERE %s
+        """
         .formatted(order, table, condition);
   }
 }

@@ -107,7 +107,10 @@ public class NumberRepository {
     findByAll(change.personId());
   }
 
-  /** Lets a person's record as a teacher be searched by all names and numbers, old and new. */
+  /**
+   * Lets a person's record as a teacher be searched by all names and numbers, old and new, and what
+   * was written under a record merged into it too.
+   */
   public void findByAll(long personId) {
     em.createNativeQuery(
             """
@@ -115,6 +118,13 @@ public class NumberRepository {
               p.given_name_latin, p.family_name_latin, t.personnel_number, p.national_code,
               borne_before(t.id)))
             FROM person p WHERE p.id = t.person_id AND p.id = :person AND t.merged_into IS NULL
+            """)
+        .setParameter("person", personId)
+        .executeUpdate();
+    em.createNativeQuery(
+            """
+            UPDATE teacher m SET search = t.search FROM teacher t
+            WHERE m.merged_into = t.id AND t.person_id = :person
             """)
         .setParameter("person", personId)
         .executeUpdate();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rutba.decree.PayOfATeacher.day;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.platform.Refusal;
+import org.rutba.register.Ministry;
+import org.rutba.register.RankPeriod;
+import org.rutba.register.RankRepository;
 import org.rutba.regulation.Regulations;
 
 class DecreeActsTest {
@@ -172,6 +176,29 @@ class DecreeActsTest {
                       revocation.documentId(),
                       first.number(),
                       true));
+        });
+  }
+
+  @Test
+  void a_decree_of_a_record_merged_since_is_revoked_on_the_record_that_stays() {
+    given(
+        granted -> {
+          var first = granted.issued();
+          long kept = new Ministry(granted.em()).teacher(granted.school, "K1", "الهام", "درویشی");
+          granted.run(
+              "INSERT INTO pay_right VALUES (" + kept + ", '[2015-03-21,)', 5400, 3250, 1350)");
+          var ranks = granted.beans().get(RankRepository.class);
+          ranks.takeOver(kept, granted.teacher, Instant.now());
+          granted.run(
+              "UPDATE teacher SET merged_into = %d WHERE id = %d".formatted(kept, granted.teacher));
+          assertThat(ranks.history(kept)).extracting(RankPeriod::rank).contains("ostadyar");
+          var revocation = revoked(granted, first);
+
+          assertThat(ranks.history(kept)).extracting(RankPeriod::rank).containsOnly("morabbi");
+          assertThat(granted.ranks()).anyMatch(rank -> rank.startsWith("ostadyar"));
+          assertThat(granted.decrees().ofTeacher(kept, granted.officer()))
+              .extracting(DecreeLine::number)
+              .containsExactlyInAnyOrder(first.number(), revocation.number());
         });
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rutba.dossier.DossierRepository;
+import org.rutba.identity.IdentityRepository;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
@@ -28,7 +29,7 @@ class MergeTest {
           two.appraisal(two.kept, 1402, 90);
           two.appraisal(two.merged, 1402, 90);
           two.appraisal(two.merged, 1401, 88);
-          two.draft(two.merged, "R-1404-00001");
+          two.draft(two.merged, "R-1300-00001");
 
           assertThat(two.plan().parts())
               .containsExactly(
@@ -53,6 +54,10 @@ class MergeTest {
           assertThat(two.found("520")).containsExactly("410");
           assertThat(two.found("كريمي")).containsExactly("410");
           assertThat(two.found("0084575948")).containsExactly("410");
+          assertThat(
+                  two.service(IdentityRepository.class)
+                      .areRelatives(two.keptPerson, two.mergedPerson))
+              .isTrue();
           assertThat(two.led("520")).isEqualTo("410");
           assertThat(two.led("0084575948")).isEqualTo("410");
           assertThat(two.service(RegisterService.class).numbered("410").formerNumbers())
@@ -178,8 +183,8 @@ class MergeTest {
               .record(two.merged, "morabbi", decree, null, "1399/7", TwoRecords.LEARNT, false);
           two.appraisal(two.kept, 1402, 90);
           two.appraisal(two.merged, 1402, 70);
-          two.draft(two.kept, "R-1404-00001");
-          two.draft(two.merged, "R-1404-00002");
+          two.draft(two.kept, "R-1300-00001");
+          two.draft(two.merged, "R-1300-00002");
 
           assertThat(two.plan().obstacles())
               .hasExactlyElementsOfTypes(
@@ -200,7 +205,7 @@ class MergeTest {
   void nobody_who_endorsed_a_case_becomes_the_one_it_is_about() {
     TwoRecords.trying(
         two -> {
-          two.draft(two.kept, "R-1404-00001");
+          two.draft(two.kept, "R-1300-00001");
           two.run(
               "UPDATE request SET submitter_id = %d WHERE teacher_id = %d"
                   .formatted(two.mergedPerson, two.kept));

@@ -40,6 +40,34 @@ final class Careers {
   }
 
   void write(InventedTeacher teacher, Profile profile) {
+    write(teacher, profile, null);
+  }
+
+  /** What was left of a teacher at a former school: the old rank, service and a course. */
+  void writeOldRecord(InventedTeacher teacher, LocalDate birth) {
+    var number = teacher.personnelNumber();
+    var hired = calendar.date(calendar.yearOf(today) - 17, 7, 1);
+    person(teacher, birth, hired, null);
+    files.row(RANKS, number, "morabbi", firstRanks, null, "1400/523/77", firstRanks);
+    files.row(
+        SERVICE,
+        number,
+        teacher.school().name(),
+        teacher.school().code(),
+        hired,
+        calendar.date(calendar.yearOf(today) - 6, 6, 31),
+        "yes",
+        "yes",
+        "",
+        "personnel-file");
+    files.row(
+        COURSES, number, "آشنایی با مدرسه روستایی", 16, "no", hired.plusYears(3), "personnel-file");
+  }
+
+  /**
+   * @param born null for any day that fits the service
+   */
+  void write(InventedTeacher teacher, Profile profile, LocalDate born) {
     int year = calendar.yearOf(today);
     var number = teacher.personnelNumber();
     var hired = calendar.date(year - profile.serviceYears(), 7, 1);
@@ -48,25 +76,8 @@ final class Careers {
     }
     var since = rankSince(profile);
     var subject = SUBJECTS.get(random.nextInt(SUBJECTS.size()));
-    files.row(
-        TEACHERS,
-        number,
-        teacher.nationalCode(),
-        teacher.given().persian(),
-        teacher.family().persian(),
-        teacher.given().latin(),
-        teacher.family().latin(),
-        teacher.school().code(),
-        teacher.school().areas().contains("primary") ? "آموزگار" : "دبیر",
-        teacher.school().areas().contains("primary") ? null : subject,
-        "teacher",
-        teacher.woman() ? "f" : "m",
-        hired.minusYears(22 + random.nextInt(5)).minusDays(random.nextInt(300)),
-        hired,
-        null,
-        null,
-        null,
-        null);
+    var birth = hired.minusYears(22 + random.nextInt(5)).minusDays(random.nextInt(300));
+    person(teacher, born == null ? birth : born, hired, subject);
     if (profile.rank() != null) {
       files.row(
           RANKS, number, profile.rank(), since, null, "1401/512/" + number.substring(3), since);
@@ -78,6 +89,29 @@ final class Careers {
     points(profile, number, hired, since);
     publications(profile, number, since, subject);
     pay(profile, number);
+  }
+
+  private void person(InventedTeacher teacher, LocalDate birth, LocalDate hired, String subject) {
+    boolean primary = teacher.school().areas().contains("primary");
+    files.row(
+        TEACHERS,
+        teacher.personnelNumber(),
+        teacher.nationalCode(),
+        teacher.given().persian(),
+        teacher.family().persian(),
+        teacher.given().latin(),
+        teacher.family().latin(),
+        teacher.school().code(),
+        primary ? "آموزگار" : "دبیر",
+        primary ? null : subject,
+        "teacher",
+        teacher.woman() ? "f" : "m",
+        birth,
+        hired,
+        null,
+        null,
+        null,
+        null);
   }
 
   private LocalDate rankSince(Profile profile) {

@@ -1,6 +1,7 @@
 package org.rutba.demo.invented;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +30,14 @@ public final class InventedMinistry {
   /** Lacks nothing but two months in the rank. */
   public static final String SOON_ELIGIBLE = "40000007";
 
+  /** Family name of a teacher who is recorded twice, and of a pair of homonyms. */
+  public static final String RECORDED_TWICE = "ستوده‌فر";
+
+  /** A personnel number that was changed since. */
+  public static final String RENUMBERED = "40002045";
+
+  public static final String HOMONYMS = "ژرف‌اندیش";
+
   public static final String MINISTRY = Places.MINISTRY;
   public static final String PROVINCE = Places.PROVINCE;
   public static final String COUNTY = Places.COUNTY;
@@ -46,6 +55,7 @@ public final class InventedMinistry {
   private final RandomGenerator random = new Random(SEED);
   private final CsvFiles files = new CsvFiles(calendar);
   private final List<Place> places = Places.tree(random);
+  private final List<String> namesakes = new ArrayList<>();
   private int count;
 
   public InventedMinistry(LocalDate today) {
@@ -65,6 +75,42 @@ public final class InventedMinistry {
         careers.write(teacher, unranked ? profile.unranked() : profile);
       }
     }
+    recordedTwice(careers, today);
+  }
+
+  /**
+   * One teacher whose old record came in again from another school, and two pairs of homonyms. They
+   * come last, so that nobody else's career is another.
+   */
+  private void recordedTwice(Careers careers, LocalDate today) {
+    var now = place("5232010");
+    var before = place("5232011");
+    var birth = today.minusYears(41).minusDays(17);
+    var teacher = teacher(Names.given(true, "Shabnam"), Names.family("Sotoudehfar"), true, now);
+    careers.write(teacher, new Profile("ostadyar", 40, 17, "master", 92, 2, 1, 1, false), birth);
+    careers.writeOldRecord(
+        teacher(Names.given(true, "Shabnam"), Names.family("Sotoudehfar"), true, before), birth);
+    namesakes.addAll(namesakes(careers, "Arash", "Zharfandish", today.minusYears(38)));
+    namesakes.addAll(namesakes(careers, "Jalal", "Kheradmand", today.minusYears(45)));
+  }
+
+  private List<String> namesakes(Careers careers, String given, String family, LocalDate birth) {
+    var numbers = new ArrayList<String>();
+    for (var school : List.of("5232010", "5232011")) {
+      var one = teacher(Names.given(false, given), Names.family(family), false, place(school));
+      careers.write(one, new Profile("morabbi", 50, 13, "bachelor", 90, 2, 1, 0, false), birth);
+      numbers.add(one.personnelNumber());
+    }
+    return numbers;
+  }
+
+  /** Personnel numbers of two pairs of teachers of one name and birth who are four people. */
+  public List<String> namesakes() {
+    return List.copyOf(namesakes);
+  }
+
+  private Place place(String code) {
+    return places.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
   }
 
   /** Codes of the provinces and counties, a county after its province. */

@@ -84,6 +84,7 @@ class AdministrationIT {
     administrator.open("/admin/duplicates?q=" + InventedMinistry.RECORDED_TWICE);
     assertThat(page.locator("tbody tr")).hasCount(1);
     var numbers = page.locator("tbody .ref").allTextContents();
+    look(administrator, "duplicates");
     page.locator("tbody a").click();
     assertThat(page.locator("tbody")).containsText("Shabnam Sotoudehfar");
     look(administrator, "duplicate");
@@ -116,6 +117,7 @@ class AdministrationIT {
     assertThat(page.locator("main")).containsText(numbers.get(0));
     page.locator("main a[href*='/common/record']").first().click();
     page.locator("a[href*='/admin/change-number']").click();
+    look(administrator, "change-number");
     page.locator("#kind-personnel").check();
     page.locator("[id='number:value']").fill(numbers.get(1));
     page.locator("[id='evidence:value']").fill("Letter 12");
@@ -155,6 +157,7 @@ class AdministrationIT {
     assertThat(page.locator("main")).containsText("No two records look like one person");
     administrator.open("/admin/duplicates?show=apart");
     assertThat(page.locator("tbody")).containsText("Fathers of other names");
+    look(administrator, "apart");
     page.locator("tbody a").first().click();
     assertThat(page.locator(".notice--attention")).containsText("Fathers of other names");
   }

@@ -118,6 +118,9 @@ enum Part {
     if (this == OBJECTIONS) {
       return evidenceOf("i.number = e.subject");
     }
+    if (this == MATTERS) {
+      return evidenceOf("i.number = e.request");
+    }
     if (this == ACCOUNTS) {
       return "EXISTS (SELECT FROM account k WHERE k.person_id = :kept AND NOT k.closed)";
     }

@@ -1,10 +1,11 @@
 package org.rutba.people;
 
+import java.util.List;
 import org.rutba.platform.Refusal;
 
-/** The records hold different appraisals of one year. */
+/** The records hold different appraisals of the same official years. */
 public final class AppraisalsDiffer extends Refusal {
-  public AppraisalsDiffer(int year) {
-    super(Integer.toString(year));
+  public AppraisalsDiffer(List<String> years) {
+    super(years);
   }
 }

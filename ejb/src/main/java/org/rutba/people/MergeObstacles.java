@@ -97,7 +97,7 @@ class MergeObstacles {
   }
 
   private void appraisals(Map<String, Object> both, List<Refusal> found) {
-    found.addAll(
+    var years =
         Row.list(
             em,
             """
@@ -106,7 +106,10 @@ class MergeObstacles {
             WHERE e.teacher_id = :merged AND e.score <> k.score ORDER BY 1
             """,
             both,
-            row -> new AppraisalsDiffer(row.count("official_year"))));
+            row -> row.text("official_year"));
+    if (!years.isEmpty()) {
+      found.add(new AppraisalsDiffer(years));
+    }
   }
 
   private void corrections(Map<String, Object> both, List<Refusal> found) {

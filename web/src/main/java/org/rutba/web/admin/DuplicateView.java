@@ -90,8 +90,11 @@ public class DuplicateView {
     return pair;
   }
 
+  /** What is recorded of either. */
   public List<String> getFacts() {
-    return FACTS;
+    return FACTS.stream()
+        .filter(fact -> !same(fact) || !people.fact(pair.one(), fact).equals(PeopleWords.NONE))
+        .toList();
   }
 
   public boolean same(String fact) {

@@ -15,7 +15,7 @@ import org.rutba.web.ui.Names;
 @Named
 @RequestScoped
 public class PeopleWords {
-  private static final String NONE = "—";
+  static final String NONE = "—";
 
   @Inject private Names names;
   @Inject private Format format;

@@ -18,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.rutba.document.VerificationService;
 
-/** Whether a decree or licence is real, with the least that lets the asker compare it with the paper. */
+/**
+ * Whether a decree or licence is real, with the least that lets the asker compare it with the
+ * paper.
+ */
 @Path("/decrees")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "client")

@@ -288,9 +288,9 @@ public class CaseworkProbe implements Probe {
         leader,
         judgement);
     id(
-        "insert into matter (committee_id, request, teacher_id, target, submitter_id,"
+        "insert into matter (kind, committee_id, request, teacher_id, target, submitter_id,"
             + " judgement_id, stage, opened_on, quorum, eligible, illustrative)"
-            + " values (?, ?, ?, 'ostadyar', ?, ?, 1, current_date, 7, 10, true) returning id",
+            + " values ('promotion', ?, ?, ?, 'ostadyar', ?, ?, 1, current_date, 7, 10, true) returning id",
         committee,
         number,
         teacher,

@@ -47,6 +47,8 @@ enum Reader {
       "/common/law",
       "/common/law?q=border",
       "/common/article?pack=ir%2Flaw-1400&article=5",
+      "/common/law?pack=sa%2Feducational-jobs-1440",
+      "/common/article?pack=sa%2Flicence&article=scores",
       "/change-password"),
   LEADER_OF_EVIDENCE(
       DemonstrationSignIns.LEADER,

@@ -6,9 +6,9 @@ import org.rutba.rules.facts.FactSheet;
 /**
  * Facts to be judged that belong to no teacher of the register.
  *
- * @param act {@code promotion}, {@code first-classification} or {@code re-evaluation}; null for a
- *     promotion
- * @param target rank asked for; null for a placement
+ * @param act {@code promotion}, {@code first-classification}, {@code re-evaluation}, {@code
+ *     licence}, {@code appointment}, {@code assignment} …; null for a promotion
+ * @param target rank, licence level or leadership post asked for; null for a placement
  * @param day null for today
  * @param region empty for none in particular
  * @param regulation name of a loaded instrument, drafts included; null for the law in force

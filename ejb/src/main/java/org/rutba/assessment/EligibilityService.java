@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.rutba.platform.TimeSource;
 import org.rutba.regulation.NoSuchRegulation;
 import org.rutba.regulation.RegulationRepository;
@@ -33,21 +34,30 @@ public class EligibilityService {
   private static final String PLACEMENT = "first-classification";
   private static final String REEVALUATION = "re-evaluation";
 
+  /** The acts somebody is judged for; the others are reckoned. */
+  private static final Set<String> JUDGED =
+      Set.of(PROMOTION, PLACEMENT, "licence", "appointment", "assignment", "level-improvement");
+
   @Inject private RegulationRepository regulations;
   @Inject private TimeSource time;
 
   /**
    * What the law says of the facts and the target. Throws {@link NoSuchRank}, {@link
-   * NoSuchRegulation}, {@link org.rutba.regulation.NoLawInForce}.
+   * NoSuchRegulation}, {@link OutsideTheCalendar}, {@link org.rutba.regulation.NoLawInForce}.
    */
   @PermitAll
   public Judgement judge(EligibilityQuestion question) {
     var act = question.act() == null ? PROMOTION : question.act();
-    if (!act.equals(PROMOTION) && !act.equals(PLACEMENT)) {
+    if (!JUDGED.contains(act)) {
       throw new NoSuchAct(act);
     }
     var law = law(question, act);
-    return Assessment.of(law, question.facts(), known(law, question.target()), day(question.day()));
+    if (!law.requirements().containsKey(question.target())) {
+      throw new NoSuchRank(question.target(), law.jurisdiction());
+    }
+    return OutsideTheCalendar.refused(
+        law.calendar(),
+        () -> Assessment.of(law, question.facts(), question.target(), day(question.day())));
   }
 
   /** The rank the facts reach at a first classification. */

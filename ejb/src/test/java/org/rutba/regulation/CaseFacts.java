@@ -5,33 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rutba.rules.facts.Appraisal;
+import org.rutba.rules.facts.AssignmentHeld;
+import org.rutba.rules.facts.Career;
+import org.rutba.rules.facts.Departure;
 import org.rutba.rules.facts.EliteStatus;
+import org.rutba.rules.facts.ExamResult;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.facts.Hiring;
 import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.LicenceHeld;
+import org.rutba.rules.facts.Licensing;
+import org.rutba.rules.facts.NeedDeclared;
+import org.rutba.rules.facts.OldScale;
 import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PointItem;
+import org.rutba.rules.facts.Probation;
 import org.rutba.rules.facts.Publication;
 import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.RankHeld;
 import org.rutba.rules.facts.ReevaluationHeld;
 import org.rutba.rules.facts.Ruling;
+import org.rutba.rules.facts.ServiceCredit;
 import org.rutba.rules.facts.ServicePeriod;
+import org.rutba.rules.facts.Study;
 import org.rutba.rules.facts.TeacherCertificate;
 import org.rutba.rules.law.OfficialCalendar;
 
-/** The facts of a worked case, as a jurist writes them: Persian dates, and only what matters. */
+/** The facts of a worked case, as a jurist writes them: official dates, and only what matters. */
 final class CaseFacts {
-
-  private static final OfficialCalendar PERSIAN = OfficialCalendar.named("persian");
 
   private final PackNode facts;
 
   private final String population;
+  private final OfficialCalendar calendar;
 
-  CaseFacts(PackNode facts, String population) {
+  CaseFacts(PackNode facts, String population, OfficialCalendar calendar) {
     this.facts = facts;
     this.population = population;
+    this.calendar = calendar;
     facts.allow(
         Set.of(
             "rank",
@@ -48,11 +59,32 @@ final class CaseFacts {
             "re-evaluations",
             "retired",
             "hiring",
-            "post"));
+            "post",
+            "place",
+            "degrees",
+            "grades",
+            "specialty",
+            "exams",
+            "licences",
+            "old-scale",
+            "credits",
+            "assignments",
+            "departures",
+            "probation",
+            "needs"));
   }
 
-  static LocalDate day(PackNode node) {
-    return PERSIAN.parse(node.text());
+  /** The calendar a case of a jurisdiction is written in. */
+  static OfficialCalendar calendar(String jurisdiction) {
+    return OfficialCalendar.named(jurisdiction.equals("sa") ? "umm-al-qura" : "persian");
+  }
+
+  private LocalDate day(PackNode node) {
+    return calendar.parse(node.text());
+  }
+
+  private LocalDate optionalDay(PackNode one, String key) {
+    return one.has(key) ? day(one.need(key)) : null;
   }
 
   FactSheet sheet() {
@@ -63,10 +95,7 @@ final class CaseFacts {
     return FactSheet.of(population)
         .ranks(ranks())
         .service(service())
-        .qualifications(
-            facts.has("degree")
-                ? List.of(new Qualification(facts.need("degree").text(), "", first, "degree"))
-                : List.of())
+        .qualifications(degrees(first))
         .certificate(
             facts.has("certificate")
                 ? new TeacherCertificate(day(facts.need("certificate")), "certificate")
@@ -81,7 +110,110 @@ final class CaseFacts {
         .hiring(hiring())
         .post(facts.textOr("post", ""))
         .reevaluations(reevaluations())
+        .licensing(new Licensing(exams(), licences()))
+        .career(career(first))
         .build();
+  }
+
+  private List<Qualification> degrees(LocalDate first) {
+    if (facts.has("degree")) {
+      return List.of(new Qualification(facts.need("degree").text(), "", first, "degree"));
+    }
+    return items("degrees").stream()
+        .map(
+            one ->
+                new Qualification(
+                    one.need("degree").text(),
+                    "",
+                    one.has("day") ? day(one.need("day")) : first,
+                    "degree",
+                    new Study(
+                        whole(one, "years", 0),
+                        one.has("educational") ? one.need("educational").yes() : null,
+                        one.textOr("study", ""),
+                        one.textOr("sponsored", "false").equals("true"),
+                        one.textOr("appointed-on", "false").equals("true"))))
+        .toList();
+  }
+
+  private List<ExamResult> exams() {
+    return items("exams").stream()
+        .map(
+            one ->
+                new ExamResult(
+                    one.need("test").text(),
+                    "",
+                    one.need("points").number(),
+                    day(one.need("day")),
+                    "result"))
+        .toList();
+  }
+
+  private List<LicenceHeld> licences() {
+    return items("licences").stream()
+        .map(
+            one ->
+                new LicenceHeld(
+                    one.need("level").text(),
+                    day(one.need("from")),
+                    day(one.need("to")),
+                    "licence"))
+        .toList();
+  }
+
+  private Career career(LocalDate first) {
+    return new Career(
+        facts.textOr("specialty", ""),
+        facts.has("old-scale") ? oldScale(facts.need("old-scale")) : null,
+        items("credits").stream()
+            .map(
+                one ->
+                    new ServiceCredit(
+                        first, one.need("time").period(), one.textOr("used-for", ""), "credit"))
+            .toList(),
+        items("assignments").stream()
+            .map(
+                one ->
+                    new AssignmentHeld(
+                        one.need("post").text(),
+                        day(one.need("from")),
+                        optionalDay(one, "to"),
+                        "assignment"))
+            .toList(),
+        items("departures").stream()
+            .map(
+                one ->
+                    new Departure(
+                        day(one.need("day")),
+                        one.need("reason").text(),
+                        optionalDay(one, "recovered"),
+                        "departure"))
+            .toList(),
+        facts.has("probation")
+            ? new Probation(
+                day(facts.need("probation").need("from")),
+                optionalDay(facts.need("probation"), "passed"),
+                "probation")
+            : null,
+        items("needs").stream()
+            .map(
+                one ->
+                    new NeedDeclared(
+                        one.need("rank").text(),
+                        one.need("needed").yes(),
+                        day(one.need("from")),
+                        optionalDay(one, "to"),
+                        "need"))
+            .toList());
+  }
+
+  private static OldScale oldScale(PackNode one) {
+    return new OldScale(
+        one.need("level").whole(),
+        null,
+        one.has("salary") ? one.need("salary").number() : null,
+        one.has("net") ? one.need("net").number() : null,
+        "old scale");
   }
 
   private Hiring hiring() {
@@ -102,7 +234,7 @@ final class CaseFacts {
               (day, result) ->
                   held.add(
                       new ReevaluationHeld(
-                          PERSIAN.parse(day), result.text().equals("kept"), "minute")));
+                          calendar.parse(day), result.text().equals("kept"), "minute")));
     }
     return held;
   }
@@ -124,10 +256,19 @@ final class CaseFacts {
                   var last = ranks.remove(ranks.size() - 1);
                   ranks.add(new RankHeld(last.rank(), last.from(), from, last.evidence()));
                 }
-                ranks.add(new RankHeld(rank, from, null, "decree " + rank));
+                ranks.add(held(rank, from));
               });
     }
     return ranks;
+  }
+
+  private RankHeld held(String rank, LocalDate from) {
+    if (!facts.has("place")) {
+      return new RankHeld(rank, from, null, "decree " + rank);
+    }
+    var place = facts.need("place").items();
+    return new RankHeld(
+        rank, from, null, "decree " + rank, place.get(0).whole(), place.get(1).whole());
   }
 
   private List<ServicePeriod> service() {
@@ -154,6 +295,15 @@ final class CaseFacts {
               (year, points) ->
                   appraisals.add(
                       new Appraisal(Integer.parseInt(year), points.number(), "appraisal " + year)));
+    }
+    if (facts.has("grades")) {
+      facts
+          .need("grades")
+          .entries()
+          .forEach(
+              (year, grade) ->
+                  appraisals.add(
+                      Appraisal.graded(Integer.parseInt(year), grade.text(), "appraisal " + year)));
     }
     return appraisals;
   }
@@ -212,7 +362,9 @@ final class CaseFacts {
                     one.need("hours").number(),
                     one.need("specialised").yes(),
                     day(one.need("day")),
-                    "course"))
+                    "course",
+                    one.textOr("direct", "false").equals("true"),
+                    one.textOr("excluded", "")))
         .toList();
   }
 
@@ -223,7 +375,7 @@ final class CaseFacts {
                 new Ruling(
                     one.need("requirement").text(),
                     Ruling.Kind.valueOf(one.need("kind").text().toUpperCase(java.util.Locale.ROOT)),
-                    "art. 7",
+                    one.textOr("power", "art. 7"),
                     "board",
                     "minute",
                     day(one.need("day")),

@@ -26,15 +26,17 @@ class CatalogueCoverageTest {
   private static final Set<String> KINDS =
       Set.of("judged", "pay", "board", "procedure", "definition", "reading", "calculation");
   private static final Pattern ID =
-      Pattern.compile("(?:IR-([A-Z])-(\\d\\d)|IR-S|AMB-\\d\\d|CALC-IR-\\d)");
+      Pattern.compile("(?:((?:IR|SA)-[A-Z])-(\\d\\d)|IR-S|AMB-\\d\\d|CALC-(?:IR|SA)-\\d)");
 
   /** A row of the catalogue by its id. */
   private static Map<String, PackNode> rows() {
     var rows = new LinkedHashMap<String, PackNode>();
-    for (var row : read(RESOURCES.resolve("catalogue/ir.yaml"))) {
-      row.allow(Set.of("id", "at", "kind", "title"));
-      var id = row.need("id").text();
-      assertThat(rows.put(id, row)).as("%s stands twice", id).isNull();
+    for (var catalogue : List.of("ir", "sa")) {
+      for (var row : read(RESOURCES.resolve("catalogue/" + catalogue + ".yaml"))) {
+        row.allow(Set.of("id", "at", "kind", "title"));
+        var id = row.need("id").text();
+        assertThat(rows.put(id, row)).as("%s stands twice", id).isNull();
+      }
     }
     return rows;
   }
@@ -82,7 +84,9 @@ class CatalogueCoverageTest {
               assertThat(row.need("at").text()).as(id).isNotEmpty();
             });
     assertThat(numbers.keySet())
-        .containsExactlyInAnyOrder("G", "R", "F", "T", "P", "S", "C", "E", "A", "D");
+        .containsExactlyInAnyOrder(
+            "IR-G", "IR-R", "IR-F", "IR-T", "IR-P", "IR-S", "IR-C", "IR-E", "IR-A", "IR-D", "SA-L",
+            "SA-R", "SA-A", "SA-T", "SA-I", "SA-P", "SA-D");
     numbers.forEach(
         (group, found) -> {
           for (int i = 0; i < found.size(); i++) {

@@ -33,6 +33,7 @@ class WorkedCasesTest {
       Set.of(
           "case",
           "rows",
+          "jurisdiction",
           "act",
           "population",
           "illustrative",
@@ -42,7 +43,6 @@ class WorkedCasesTest {
           "day",
           "facts",
           "expect");
-  private static final OfficialCalendar PERSIAN = OfficialCalendar.named("persian");
 
   @TestFactory
   Stream<DynamicTest> the_law_says() throws IOException {
@@ -61,13 +61,16 @@ class WorkedCasesTest {
   }
 
   private static void check(PackNode one) {
-    var day = CaseFacts.day(one.need("day"));
+    var jurisdiction = one.textOr("jurisdiction", "ir");
+    var calendar = CaseFacts.calendar(jurisdiction);
+    var day = calendar.parse(one.need("day").text());
     var act = one.textOr("act", "promotion");
     var population = one.textOr("population", "teacher");
     boolean overlay = !one.textOr("illustrative", "yes").equals("no");
-    var law = PACKS.inForce("ir", act, population, day, "", confirmed(one), overlay);
-    var facts = new CaseFacts(one.need("facts"), population).sheet();
+    var law = PACKS.inForce(jurisdiction, act, population, day, "", confirmed(one), overlay);
+    var facts = new CaseFacts(one.need("facts"), population, calendar).sheet();
     var said = said(law, facts, one, act, day);
+    assertThat(law.calendar()).isSameAs(calendar);
     var soft = new SoftAssertions();
     one.need("expect")
         .entries()
@@ -104,15 +107,22 @@ class WorkedCasesTest {
             one.has("target")
                 ? Assessment.of(law, facts, one.need("target").text(), day)
                 : judgements.get(judgements.size() - 1);
-        yield new Said(judged, placement, null);
+        yield new Said(judged, placement, null, law.calendar());
       }
-      case "re-evaluation" -> new Said(null, null, Assessment.reevaluate(law, facts, day));
-      default -> new Said(Assessment.of(law, facts, one.need("target").text(), day), null, null);
+      case "re-evaluation" ->
+          new Said(null, null, Assessment.reevaluate(law, facts, day), law.calendar());
+      default ->
+          new Said(
+              Assessment.of(law, facts, one.need("target").text(), day),
+              null,
+              null,
+              law.calendar());
     };
   }
 
   /** What the law answered: one of the three, by the act. */
-  private record Said(Judgement judgement, Placement placement, Reevaluation again) {
+  private record Said(
+      Judgement judgement, Placement placement, Reevaluation again, OfficialCalendar calendar) {
 
     Finding finding(String requirement) {
       return again == null ? judgement.finding(requirement) : again.points();
@@ -122,6 +132,7 @@ class WorkedCasesTest {
     String whole(String what) {
       return switch (what) {
         case "verdict" -> judgement.verdict().code();
+        case "illustrative" -> Boolean.toString(judgement.illustrative());
         case "order" ->
             String.join(", ", judgement.findings().stream().map(f -> f.requirement()).toList());
         case "placed" -> rank(placement.rank());
@@ -129,7 +140,7 @@ class WorkedCasesTest {
         case "result" -> again.result().code();
         case "landing" -> rank(again.landing());
         case "landing-certain" -> Boolean.toString(again.landingCertain());
-        case "due" -> again.dueDay() == null ? "never" : PERSIAN.format(again.dueDay());
+        case "due" -> again.dueDay() == null ? "never" : calendar.format(again.dueDay());
         case "is-due" -> Boolean.toString(again.due());
         case "second-demotion" -> Boolean.toString(again.secondDemotion());
         case "other-readings" -> String.join(", ", others());
@@ -172,17 +183,19 @@ class WorkedCasesTest {
         .entries()
         .forEach(
             (part, value) ->
-                soft.assertThat(part(finding, part)).as(what + " " + part).isEqualTo(value.text()));
+                soft.assertThat(part(finding, part, said.calendar()))
+                    .as(what + " " + part)
+                    .isEqualTo(value.text()));
   }
 
-  private static String part(Finding finding, String part) {
+  private static String part(Finding finding, String part, OfficialCalendar calendar) {
     return switch (part) {
       case "status" -> finding.status().code();
       case "article" -> finding.citation().article();
-      case "needed" -> words(finding.needed());
-      case "found" -> words(finding.found());
+      case "needed" -> words(finding.needed(), calendar);
+      case "found" -> words(finding.found(), calendar);
       case "earliest" ->
-          finding.earliestDay() == null ? "never" : PERSIAN.format(finding.earliestDay());
+          finding.earliestDay() == null ? "never" : calendar.format(finding.earliestDay());
       case "missing" ->
           String.join(
               ", ",
@@ -190,7 +203,7 @@ class WorkedCasesTest {
                   .map(
                       one ->
                           one.kind().code()
-                              + (one.amount() == null ? "" : " " + words(one.amount()))
+                              + (one.amount() == null ? "" : " " + words(one.amount(), calendar))
                               + (one.year() == null ? "" : " in " + one.year()))
                   .toList());
       case "other-reading" -> finding.alternative().status().code();
@@ -200,7 +213,7 @@ class WorkedCasesTest {
     };
   }
 
-  private static String words(Measure measure) {
+  private static String words(Measure measure, OfficialCalendar calendar) {
     if (measure instanceof Measure.Span span) {
       return span.period().toString();
     } else if (measure instanceof Measure.Points points) {
@@ -208,7 +221,7 @@ class WorkedCasesTest {
     } else if (measure instanceof Measure.Count count) {
       return Integer.toString(count.value());
     } else if (measure instanceof Measure.Day day) {
-      return PERSIAN.format(day.day());
+      return calendar.format(day.day());
     } else if (measure instanceof Measure.Code code) {
       return code.code();
     }

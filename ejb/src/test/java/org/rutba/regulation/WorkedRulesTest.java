@@ -38,7 +38,7 @@ class WorkedRulesTest {
 
   private static final Path CASES = Path.of("src/test/resources/worked");
   private static final Regulations PACKS = Regulations.ofClasspath();
-  private static final OfficialCalendar PERSIAN = OfficialCalendar.named("persian");
+  private static final OfficialCalendar PERSIAN = CaseFacts.calendar("ir");
 
   @TestFactory
   Stream<DynamicTest> the_rule_is() throws IOException {
@@ -46,7 +46,7 @@ class WorkedRulesTest {
     try (var files = Files.list(CASES)) {
       for (var file : files.sorted().toList()) {
         for (var one : PackNode.parse(file.toString(), Files.readString(file)).items()) {
-          one.allow(Set.of("case", "rows", "kind", "day", "given", "expect"));
+          one.allow(Set.of("case", "rows", "jurisdiction", "kind", "day", "given", "expect"));
           tests.add(DynamicTest.dynamicTest(one.need("case").text(), () -> check(one)));
         }
       }
@@ -57,13 +57,14 @@ class WorkedRulesTest {
 
   private static void check(PackNode one) {
     var given = one.need("given");
+    var calendar = CaseFacts.calendar(jurisdiction(one));
     var found =
         switch (one.need("kind").text()) {
-          case "article" -> article(given, one.need("expect").need("says").texts());
+          case "article" -> article(one, one.need("expect").need("says").texts());
           case "instrument" -> instrument(given);
           case "pack" -> pack(given);
-          case "titles" -> titles(law(one), given.need("provisions").text());
-          case "value" -> value(law(one), given.need("provision").text());
+          case "titles" -> titles(one, given.need("provisions").text());
+          case "value" -> value(one, given.need("provision").text());
           case "open" -> open(law(one), given.need("provisions").texts());
           case "never" -> never(given, one.need("expect").need("none-of").texts());
           case "supplement" -> supplement(law(one), given);
@@ -72,8 +73,10 @@ class WorkedRulesTest {
           case "seat-count" -> seatCounts(law(one), one);
           case "voters" -> voters(given);
           case "reopening" -> reopening(law(one), given);
-          case "current-decree" -> currentDecree(given, CaseFacts.day(one.need("day")));
-          default -> throw one.need("kind").defect("no case is of this kind");
+          case "current-decree" -> currentDecree(given, calendar.parse(one.need("day").text()));
+          default ->
+              WorkedLadder.found(
+                  one.need("kind"), PACKS, jurisdiction(one), given, one.textOr("day", ""));
         };
     var soft = new SoftAssertions();
     compare(soft, "", one.need("expect"), found);
@@ -102,16 +105,27 @@ class WorkedRulesTest {
     return list.items().stream().map(PackNode::text).toList();
   }
 
-  private static Regulation law(PackNode one) {
-    var day = CaseFacts.day(one.need("day"));
-    return PACKS.inForce("ir", "promotion", "teacher", day, "", List.of(), false);
+  private static String jurisdiction(PackNode one) {
+    return one.textOr("jurisdiction", "ir");
   }
 
-  private static Map<String, String> article(PackNode given, List<String> words) {
+  /** The language the law of a case speaks. */
+  private static String spoken(PackNode one) {
+    return jurisdiction(one).equals("sa") ? "ar" : "fa";
+  }
+
+  private static Regulation law(PackNode one) {
+    var jurisdiction = jurisdiction(one);
+    var day = CaseFacts.calendar(jurisdiction).parse(one.need("day").text());
+    return PACKS.inForce(jurisdiction, "promotion", "teacher", day, "", List.of(), false);
+  }
+
+  private static Map<String, String> article(PackNode one, List<String> words) {
+    var given = one.need("given");
     var article =
         PACKS.pack(given.need("pack").text()).articles().get(given.need("article").text());
     assertThat(article).as("article").isNotNull();
-    var said = words.stream().filter(article.text().in("fa")::contains).toList();
+    var said = words.stream().filter(article.text().in(spoken(one))::contains).toList();
     return Map.of("says", String.join(" | ", said));
   }
 
@@ -131,25 +145,29 @@ class WorkedRulesTest {
         "status", pack.status().code(), "populations", String.join(", ", pack.populations()));
   }
 
-  private static Map<String, String> titles(Regulation law, String prefix) {
-    var values = law.parameters().stream().filter(one -> one.name().startsWith(prefix)).toList();
+  private static Map<String, String> titles(PackNode one, String prefix) {
+    var values =
+        law(one).parameters().stream().filter(value -> value.name().startsWith(prefix)).toList();
     return Map.of(
         "titles",
-        values.stream().map(one -> one.title().in("fa")).collect(Collectors.joining(" | ")),
+        values.stream()
+            .map(value -> value.title().in(spoken(one)))
+            .collect(Collectors.joining(" | ")),
         "values",
-        values.stream().map(one -> words(one.value())).collect(Collectors.joining(" | ")));
+        values.stream().map(value -> words(value.value())).collect(Collectors.joining(" | ")));
   }
 
-  private static Map<String, String> value(Regulation law, String name) {
-    var value = law.parameter(name).orElse(null);
+  private static Map<String, String> value(PackNode one, String name) {
+    var value = law(one).parameter(name).orElse(null);
     if (value == null) {
       return Map.of("value", "absent");
     }
     return Map.of(
-        "value", value.open() ? "open" : words(value.value()),
+        "value",
+            value.open() ? "open" : words(value.value(), CaseFacts.calendar(jurisdiction(one))),
         "origin", value.origin().code(),
         "article", value.citation().article(),
-        "title", value.title().in("fa"),
+        "title", value.title().in(spoken(one)),
         "proposed", value.proposed() == null ? "none" : words(value.proposed().value()));
   }
 
@@ -194,14 +212,14 @@ class WorkedRulesTest {
 
   private static Map<String, String> arrears(Regulation law, PackNode given) {
     var pay = new PayReckoning(law);
-    var retired = given.has("retired") ? CaseFacts.day(given.need("retired")) : null;
+    var retired = given.has("retired") ? PERSIAN.parse(given.need("retired").text()) : null;
     var lines =
         pay.arrears(
             given.need("rank").text(),
             given.textOr("former", null),
             List.of(rights(given)),
-            CaseFacts.day(given.need("effective")),
-            CaseFacts.day(given.need("last")),
+            PERSIAN.parse(given.need("effective").text()),
+            PERSIAN.parse(given.need("last").text()),
             retired);
     var owed = lines.stream().map(ArrearsLine::owed).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Map.of(
@@ -272,18 +290,22 @@ class WorkedRulesTest {
                 one ->
                     new DecreeDays(
                         one.need("number").text(),
-                        CaseFacts.day(one.need("effective")),
-                        CaseFacts.day(one.need("issued"))))
+                        PERSIAN.parse(one.need("effective").text()),
+                        PERSIAN.parse(one.need("issued").text())))
             .toList();
     return Map.of(
         "current", DecreeDays.standing(decrees, day).map(DecreeDays::number).orElse("none"));
   }
 
   private static String words(Object value) {
+    return words(value, PERSIAN);
+  }
+
+  private static String words(Object value, OfficialCalendar calendar) {
     if (value instanceof BigDecimal number) {
       return number.stripTrailingZeros().toPlainString();
     } else if (value instanceof LocalDate day) {
-      return PERSIAN.format(day);
+      return calendar.format(day);
     } else if (value instanceof List<?> several) {
       return several.stream().map(Object::toString).collect(Collectors.joining(", "));
     }

@@ -72,19 +72,15 @@ public record Regulation(
   }
 
   /**
-   * What a target requires; empty where the law asks nothing. Throws {@link
-   * IllegalArgumentException} where there is no such rank or post.
+   * What a target requires. Throws {@link IllegalArgumentException} where the law of the act knows
+   * no such target: what it asks nothing for, it grants to nobody.
    */
   public List<Requirement> requirementsFor(String target) {
     var asked = requirements.get(target);
-    if (asked == null && !knows(target)) {
-      throw new IllegalArgumentException("neither the ladder nor the posts have " + target);
+    if (asked == null) {
+      throw new IllegalArgumentException("the law of a " + act + " knows no " + target);
     }
-    return asked == null ? List.of() : asked;
-  }
-
-  private boolean knows(String target) {
-    return ladder.has(target) || posts.stream().anyMatch(post -> post.code().equals(target));
+    return asked;
   }
 
   /** Whether a requirement may be set aside by a power, by the code a ruling names. */

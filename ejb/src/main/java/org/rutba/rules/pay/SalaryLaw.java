@@ -61,6 +61,14 @@ public record SalaryLaw(
   }
 
   /**
+   * Monthly net pay of a place: basic pay less the deduction, with transport; empty while the
+   * deduction is not confirmed.
+   */
+  public Optional<BigDecimal> net(Place place) {
+    return oldScale == null ? Optional.empty() : Optional.ofNullable(oldScale.net(this, place));
+  }
+
+  /**
    * Where a promotion lands: in the place that pays the same, or else the next higher; empty where
    * the whole rank pays less, and the promotion is then for the ministry to decide.
    */

@@ -25,23 +25,21 @@ public record PayTable(Map<String, List<PayLevel>> levels) {
     return found;
   }
 
-  /** A level of a rank. Throws {@link IllegalArgumentException} where the table has none. */
-  public PayLevel level(String rank, int number) {
-    var found = levelsOf(rank);
-    if (number < 1 || number > found.size()) {
-      throw new IllegalArgumentException("rank " + rank + " has no level " + number);
-    }
-    return found.get(number - 1);
+  public boolean has(Place place) {
+    var of = levels.get(place.rank());
+    return of != null
+        && place.level() >= 1
+        && place.level() <= of.size()
+        && place.step() >= 1
+        && place.step() <= of.get(place.level() - 1).steps();
   }
 
   /** The level of a place. Throws {@link IllegalArgumentException} where there is no such place. */
   public PayLevel levelOf(Place place) {
-    var level = level(place.rank(), place.level());
-    if (place.step() < 1 || place.step() > level.steps()) {
-      throw new IllegalArgumentException(
-          "level " + place.level() + " of " + place.rank() + " has no step " + place.step());
+    if (!has(place)) {
+      throw new IllegalArgumentException("the pay table has no " + place);
     }
-    return level;
+    return levelsOf(place.rank()).get(place.level() - 1);
   }
 
   /** Monthly basic salary. Throws {@link IllegalArgumentException} where there is no such place. */

@@ -25,7 +25,8 @@ public record BoardDecision(
             .needed(Measure.code("state", "confirmed"))
             .note(Note.Key.DECIDED_BY_BOARD);
     var ruling = examination.facts().rulingOn(heading.id(), examination.day());
-    if (ruling == null) {
+    // A waiver is no decision: whether it may set this aside is for the law's powers to say.
+    if (ruling == null || ruling.kind() == Ruling.Kind.WAIVED) {
       if (minorities != null) {
         finding.note(Note.Key.BASIS_FOR_MINORITIES, Measure.code("parameter", minorities.name()));
       }

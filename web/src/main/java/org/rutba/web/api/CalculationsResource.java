@@ -1,6 +1,7 @@
 package org.rutba.web.api;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -42,6 +43,7 @@ public class CalculationsResource {
       Set.of("from", "job-right", "incumbent-right", "job-supplement");
 
   @EJB private EligibilityService eligibility;
+  @Inject private LadderCalculations ladder;
 
   /** Answers with the figures and the article they follow from. */
   @POST
@@ -51,8 +53,11 @@ public class CalculationsResource {
       description =
           "Kinds: `supplement` (the monthly rank supplement), `pay` (arrears month by month; also"
               + " `arrears`), `score` (the points table), `placement` (first classification),"
-              + " `re-evaluation`, `quorum`, `composition` (seats of a board). What is wrong in a"
-              + " body is named with a pointer to it.")
+              + " `re-evaluation`, `quorum`, `composition` (seats of a board). Of licences: `licence`"
+              + " (the level the facts give), `licence-expiry`, `test-parts`. Of ranks with levels"
+              + " and steps: `salary` (also `transport`), `landing` (after a promotion),"
+              + " `appointment`, `old-scale-placement`, `increment-stop`. What is wrong in a body is"
+              + " named with a pointer to it.")
   @RequestBody(
       required = true,
       content =
@@ -64,14 +69,24 @@ public class CalculationsResource {
                 @ExampleObject(name = "placement", value = Examples.PLACEMENT),
                 @ExampleObject(name = "re-evaluation", value = Examples.REEVALUATION),
                 @ExampleObject(name = "quorum", value = Examples.QUORUM),
-                @ExampleObject(name = "composition", value = Examples.COMPOSITION)
+                @ExampleObject(name = "composition", value = Examples.COMPOSITION),
+                @ExampleObject(name = "licence", value = LadderExamples.LICENCE),
+                @ExampleObject(name = "licence-expiry", value = LadderExamples.EXPIRY),
+                @ExampleObject(name = "test-parts", value = LadderExamples.TEST_PARTS),
+                @ExampleObject(name = "salary", value = LadderExamples.SALARY),
+                @ExampleObject(name = "landing", value = LadderExamples.LANDING),
+                @ExampleObject(name = "appointment", value = LadderExamples.APPOINTMENT),
+                @ExampleObject(name = "old-scale-placement", value = LadderExamples.OLD_SCALE),
+                @ExampleObject(name = "increment-stop", value = LadderExamples.INCREMENT)
               }))
   @APIResponse(responseCode = "200", description = "The figures")
   @APIResponse(responseCode = "400", description = "The body cannot be read; every fault is named")
   @APIResponse(responseCode = "404", description = "No such kind of calculation")
   @APIResponse(
       responseCode = "422",
-      description = "No such law, act, rank or board; the value is pointed to")
+      description =
+          "No such law, act, rank, place or board, or a day outside the official calendar; the"
+              + " value is pointed to")
   public JsonObject calculate(@PathParam("kind") String kind, JsonObject json) {
     try {
       return answer(kind, json);
@@ -91,7 +106,13 @@ public class CalculationsResource {
               eligibility.reevaluate(EligibilityResource.question(json, false)));
       case "quorum" -> quorum(json);
       case "composition" -> composition(json);
-      default -> throw new NoSuchCalculation(kind);
+      default -> {
+        var answer = ladder.answer(kind, json);
+        if (answer == null) {
+          throw new NoSuchCalculation(kind);
+        }
+        yield answer;
+      }
     };
   }
 

@@ -31,16 +31,20 @@ public class EligibilityResource {
   @Operation(
       summary = "Judge a fact sheet",
       description =
-          "Without `regulation` only law in force answers. A judgement under a draft says"
+          "Acts: `promotion`, `first-classification`, `licence`, `appointment`, `assignment`,"
+              + " `level-improvement`; the target is a rank, a licence level or a leadership post."
+              + " Without `regulation` only law in force answers. A judgement under a draft says"
               + " `\"draft\": true`, is kept nowhere and leads to no decree.")
   @RequestBody(
       required = true,
       content =
           @Content(
-              examples =
-                  @ExampleObject(
-                      name = "A morabbi asks for ostadyar",
-                      value = Examples.ELIGIBILITY)))
+              examples = {
+                @ExampleObject(name = "A morabbi asks for ostadyar", value = Examples.ELIGIBILITY),
+                @ExampleObject(
+                    name = "An advanced teacher asks for expert",
+                    value = LadderExamples.PROMOTION)
+              }))
   @APIResponse(
       responseCode = "200",
       description = "The judgement",
@@ -48,7 +52,9 @@ public class EligibilityResource {
           @Content(
               examples = @ExampleObject(name = "Not yet eligible", value = Examples.JUDGEMENT)))
   @APIResponse(responseCode = "400", description = "The body cannot be read; every fault is named")
-  @APIResponse(responseCode = "422", description = "No such law, act or rank")
+  @APIResponse(
+      responseCode = "422",
+      description = "No such law, act or target, or a day outside the official calendar")
   public JsonObject judge(JsonObject json) {
     try {
       return JudgementJson.toJson(eligibility.judge(question(json, true)));

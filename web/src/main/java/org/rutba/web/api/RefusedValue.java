@@ -1,7 +1,9 @@
 package org.rutba.web.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import org.rutba.platform.Refusal;
 
 /** The law has no answer to a value that was sent; the value's place in the body is known. */
@@ -19,14 +21,36 @@ class RefusedValue extends RuntimeException {
    */
   static RuntimeException of(JsonObject json, Refusal refusal) {
     if (json != null && refusal.arguments().length > 0) {
-      var named = String.valueOf(refusal.arguments()[0]);
-      for (var member : json.entrySet()) {
-        if (member.getValue() instanceof JsonString text && text.getString().equals(named)) {
-          return new RefusedValue("/" + member.getKey(), refusal);
-        }
+      var pointer = pointer(json, String.valueOf(refusal.arguments()[0]));
+      if (pointer != null) {
+        return new RefusedValue(pointer, refusal);
       }
     }
     return refusal;
+  }
+
+  /** The place of a value in what was sent; null where it does not stand there. */
+  private static String pointer(JsonValue value, String named) {
+    if (value instanceof JsonString text) {
+      return text.getString().equals(named) ? "" : null;
+    }
+    if (value instanceof JsonObject object) {
+      for (var member : object.entrySet()) {
+        var within = pointer(member.getValue(), named);
+        if (within != null) {
+          return "/" + member.getKey() + within;
+        }
+      }
+    }
+    if (value instanceof JsonArray list) {
+      for (int i = 0; i < list.size(); i++) {
+        var within = pointer(list.get(i), named);
+        if (within != null) {
+          return "/" + i + within;
+        }
+      }
+    }
+    return null;
   }
 
   String pointer() {

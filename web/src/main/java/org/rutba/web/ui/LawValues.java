@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.rutba.rules.appeal.Reopening;
 import org.rutba.rules.board.Share;
@@ -26,6 +27,8 @@ public class LawValues {
           "common.level.",
           "common.reading.",
           "common.listed.",
+          "common.rank.",
+          "common.grade.",
           "law.word.");
 
   @Inject Messages words;
@@ -71,6 +74,10 @@ public class LawValues {
     if (value == null) {
       return "";
     }
+    // A covered post is of a population, whose word is that of a rank elsewhere.
+    if (value instanceof String population && parameter.name().contains("#post/")) {
+      return words.has("law.word." + population) ? words.get("law.word." + population) : population;
+    }
     if (value instanceof Number figure) {
       return parameter.name().contains("#supplement/")
           ? format.percent(figure)
@@ -103,10 +110,23 @@ public class LawValues {
           again.times(),
           again.open().toHours());
     }
+    if (value instanceof Map<?, ?> table) {
+      return table.entrySet().stream()
+          .map(
+              row ->
+                  words.of(
+                      "law.of-each",
+                      word(row.getKey().toString()),
+                      readable(parameter, row.getValue())))
+          .collect(Collectors.joining(words.get("common.list.join")));
+    }
     if (value instanceof Collection<?> several) {
       return several.stream()
-          .map(one -> word(one.toString()))
+          .map(one -> readable(parameter, one))
           .collect(Collectors.joining(words.get("common.list.join")));
+    }
+    if (value instanceof Boolean yes) {
+      return words.get(yes ? "law.yes" : "law.no");
     }
     return word(value.toString());
   }

@@ -76,7 +76,10 @@ class OfficialTermsTest {
   /** Everything said in Persian, by where. */
   private static Map<String, String> persian() {
     var said = new TreeMap<String, String>();
-    PACKS.packs().forEach(pack -> said.put(pack.name(), pack.content()));
+    // What a pack says in Arabic beside it is spelt in Arabic.
+    PACKS
+        .packs()
+        .forEach(pack -> said.put(pack.name(), pack.content().replaceAll("\\bar: \"[^\"]*\"", "")));
     for (var bundle : BUNDLES) {
       properties("/org/rutba/web/messages/" + bundle + "_fa.properties")
           .forEach((key, words) -> said.put(key.toString(), words.toString()));

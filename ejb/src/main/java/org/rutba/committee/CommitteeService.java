@@ -155,10 +155,10 @@ public class CommitteeService {
   }
 
   private Item open(String request, String because) {
-    record.about(SUBJECT, request).because(because);
+    var locked = matters.lock(request);
+    record.about(locked.map(one -> one.kind().subject()).orElse(SUBJECT), request).because(because);
     var me = actor.get();
-    var matter = matters.lock(request).orElseThrow(() -> new OutsideScope(SUBJECT, request));
-    record.about(matter.kind().subject(), request);
+    var matter = locked.orElseThrow(() -> new OutsideScope(SUBJECT, request));
     var committee = seats.committee(matter.committeeId()).orElseThrow();
     var law = rules.on(committee, matter.openedOn());
     if (matter.outcome() != null) {

@@ -34,7 +34,17 @@ public class AssessmentRepository {
    * @throws org.rutba.regulation.NoLawInForce where there is no such law
    */
   public KeptJudgement judge(long teacherId, String target, LocalDate day) {
-    var law = laws.on(teachers.head(teacherId), day);
+    return judge(teacherId, LawOfTeacher.PROMOTION, target, day);
+  }
+
+  /**
+   * The same of another act of the law.
+   *
+   * @param act {@code licence}, {@code appointment} …
+   * @param target code of the rank, licence level or post
+   */
+  public KeptJudgement judge(long teacherId, String act, String target, LocalDate day) {
+    var law = laws.on(teachers.head(teacherId), act, day);
     if (law.version().draft()) {
       throw new LawUnderDraft(KeptVerdict.digests(law));
     }
@@ -57,6 +67,11 @@ public class AssessmentRepository {
   /** The law in force on a day for a teacher. */
   public Regulation law(long teacherId, LocalDate day) {
     return laws.on(teachers.head(teacherId), day);
+  }
+
+  /** The law of an act in force on a day for a teacher. */
+  public Regulation law(long teacherId, String act, LocalDate day) {
+    return laws.on(teachers.head(teacherId), act, day);
   }
 
   /** The law in force for a question. Throws {@link org.rutba.regulation.NoLawInForce}. */

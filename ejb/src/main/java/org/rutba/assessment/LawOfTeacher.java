@@ -14,7 +14,7 @@ import org.rutba.regulation.RegulationRepository;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.law.RegulationVersion;
 
-/** Which law decides a teacher's promotion. */
+/** Which law decides on a teacher. */
 @ApplicationScoped
 class LawOfTeacher {
   /** The act of the law a promotion is. */
@@ -32,8 +32,13 @@ class LawOfTeacher {
 
   /** The law in force on a day for a teacher's population and the region served in. */
   Regulation on(TeacherHead teacher, LocalDate day) {
+    return on(teacher, PROMOTION, day);
+  }
+
+  /** The same of another act. */
+  Regulation on(TeacherHead teacher, String act, LocalDate day) {
     return regulations.inForce(
-        teacher.jurisdiction(), PROMOTION, teacher.population(), day, region(teacher));
+        teacher.jurisdiction(), act, teacher.population(), day, region(teacher));
   }
 
   /** The very law a judgement was made under. */

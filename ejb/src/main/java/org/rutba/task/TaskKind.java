@@ -41,5 +41,8 @@ public final class TaskKind {
   /** Vote on points for an item before one's committee. */
   public static final String VOTE_POINTS = "vote-points";
 
+  /** Renew a licence before its last day. */
+  public static final String RENEW_LICENCE = "renew-licence";
+
   private TaskKind() {}
 }

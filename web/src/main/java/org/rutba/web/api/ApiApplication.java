@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             version = "1",
             description =
                 "Judge facts by the law in force, calculate what a rank is worth, read which law is"
-                    + " loaded, check that a decree is real. Errors are problem details (RFC 9457).",
+                    + " loaded, check that a decree or licence is real, deliver results of tests."
+                    + " Errors are problem details (RFC 9457).",
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")))
 @SecurityScheme(
     securitySchemeName = "client",

@@ -44,6 +44,25 @@ final class Body {
     return new Body(json, "", new ArrayList<>(), Set.of(members));
   }
 
+  /**
+   * Begins to read one item of a list, whose faults are its own.
+   *
+   * @param at pointer to the item
+   */
+  static Body item(JsonValue value, String at, String... members) {
+    var faults = new ArrayList<FactSheetError>();
+    if (!(value instanceof JsonObject item)) {
+      faults.add(new FactSheetError(at, "api.fault.not-an-object", value.toString()));
+      return new Body(JsonValue.EMPTY_JSON_OBJECT, at, faults, Set.of());
+    }
+    return new Body(item, at, faults, Set.of(members));
+  }
+
+  /** Everything found wrong so far. */
+  List<FactSheetError> faults() {
+    return List.copyOf(faults);
+  }
+
   /** Throws {@link InvalidBody} where anything was wrong. */
   void check() {
     if (!faults.isEmpty()) {
@@ -155,7 +174,7 @@ final class Body {
     return value;
   }
 
-  private void fault(String name, String key, String found) {
+  void fault(String name, String key, String found) {
     faults.add(
         new FactSheetError(
             at + "/" + name.replace("~", "~0").replace("/", "~1"), "api.fault." + key, found));

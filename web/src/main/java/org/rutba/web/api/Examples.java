@@ -120,6 +120,37 @@ final class Examples {
       }
       """;
 
+  static final String EXAM_RESULTS =
+      """
+      {"results": [
+        {
+          "certificate": "Q-1448-000417",
+          "national-code": "1048213307",
+          "test": "general",
+          "points": 72,
+          "sat-on": "2026-10-03",
+          "mobile": "+966500000000"
+        },
+        {
+          "certificate": "Q-1448-000418",
+          "version": 2,
+          "national-code": "1048213307",
+          "test": "specialist",
+          "specialty": "mathematics",
+          "points": 78.5,
+          "sat-on": "2026-10-05"
+        }
+      ]}
+      """;
+
+  static final String EXAM_RECEIPTS =
+      """
+      {"results": [
+        {"certificate": "Q-1448-000417", "version": 1, "status": "recorded"},
+        {"certificate": "Q-1448-000418", "version": 2, "status": "corrected"}
+      ]}
+      """;
+
   static final String REGULATIONS =
       """
       [{

@@ -23,7 +23,7 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(json()).build();
   }
 
-  private JsonObject json() {
+  JsonObject json() {
     var json =
         Json.createObjectBuilder()
             .add("type", "/problems/" + type)

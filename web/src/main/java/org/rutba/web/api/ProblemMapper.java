@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.logging.Logger;
 import org.rutba.document.TooManyVerifications;
-import org.rutba.dossier.FactSheetError;
+import org.rutba.licence.result.NotASourceOfResults;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Refusal;
 import org.rutba.web.ui.Incident;
@@ -38,6 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
 
   @Inject private Messages messages;
   @Inject private RefusalWords refusals;
+  @Inject private ItemProblems items;
 
   @Override
   public Response toResponse(Exception failure) {
@@ -68,6 +69,9 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
       answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, refusal.arguments()[0].toString());
       return answer;
     }
+    if (cause instanceof NotASourceOfResults refusal) {
+      return problem(type(refusal), FORBIDDEN, refusals.of(refusal));
+    }
     if (cause instanceof OutsideScope || cause instanceof NoSuchCalculation) {
       return problem("not-found", NOT_FOUND, messages.get("api.problem.not-found"));
     }
@@ -95,11 +99,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
   }
 
   private Response invalid(InvalidBody body) {
-    var faults =
-        body.faults().stream()
-            .map(
-                fault -> new Problem.Fault(fault.pointer(), messages.of(key(fault), fault.found())))
-            .toList();
+    var faults = body.faults().stream().map(items::fault).toList();
     return new Problem(
             "invalid-body",
             messages.get("api.title.invalid-body"),
@@ -107,10 +107,6 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
             messages.of("api.problem.invalid-body", faults.size()),
             faults)
         .response();
-  }
-
-  private static String key(FactSheetError fault) {
-    return "api.fault." + fault.messageKey().substring(fault.messageKey().lastIndexOf('.') + 1);
   }
 
   private static String type(Refusal refusal) {

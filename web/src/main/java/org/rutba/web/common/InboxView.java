@@ -92,7 +92,8 @@ public class InboxView {
         TaskKind.EXAMINE_EVIDENCE,
         TaskKind.ANSWER_EXAMINER,
         TaskKind.ANSWER_OBJECTION,
-        TaskKind.CORRECT_RECORD);
+        TaskKind.CORRECT_RECORD,
+        TaskKind.RENEW_LICENCE);
   }
 
   public Counts getCounts() {
@@ -134,6 +135,7 @@ public class InboxView {
       case TaskKind.VOTE_POINTS -> "/committee/points?number=" + line.subject();
       case TaskKind.CONFIRM_LIST -> "/committee/run?number=" + line.subject();
       case TaskKind.ISSUE_DECREES -> "/hr/run?number=" + line.subject();
+      case TaskKind.RENEW_LICENCE -> "/licence/teacher?number=" + line.subject();
       default -> page(line);
     };
   }

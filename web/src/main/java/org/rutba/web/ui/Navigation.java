@@ -6,6 +6,7 @@ import static org.rutba.platform.Roles.BOARD_MEMBER;
 import static org.rutba.platform.Roles.BOARD_SECRETARY;
 import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
 import static org.rutba.platform.Roles.HR_OFFICER;
+import static org.rutba.platform.Roles.LICENCE_OFFICER;
 import static org.rutba.platform.Roles.MINISTER;
 import static org.rutba.platform.Roles.REGULATION_OFFICER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
@@ -69,6 +70,10 @@ public class Navigation {
   private static final Entry INTAKE = entry("intake", "folder", "/hr/intake");
   private static final Entry RUNS = counted("runs", "play", "/hr/runs", "tasks.issue-decrees");
   private static final Entry DUE = entry("due", "clock", "/hr/run-due");
+  private static final Entry RESULTS = entry("licence-results", "stamp", "/licence/queue");
+  private static final Entry OWN_RESULTS = entry("own-results", "stamp", "/teacher/results");
+  private static final Entry EXPIRY =
+      counted("licence-expiry", "clock", "/licence/expiry", "tasks.renew-licence");
   private static final Entry LAW = entry("law", "book", "/common/law");
   private static final Entry BOARD = entry("board", "users", "/committee/board");
   private static final Entry ACTS = entry("acts", "history", "/audit/acts");
@@ -129,6 +134,7 @@ public class Navigation {
     BY_ROLE.put(
         REGULATION_OFFICER,
         List.of(group(null, VALUES, RUNS, DUE, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));
+    BY_ROLE.put(LICENCE_OFFICER, List.of(group(null, RESULTS, EXPIRY, INBOX, MESSAGES), LOOK_UP));
     BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
     BY_ROLE.put(
         ADMINISTRATOR,
@@ -153,6 +159,7 @@ public class Navigation {
                 entry("teacher-home", "home", "/teacher/home"),
                 RECORD,
                 entry("own-decrees", "seal", "/teacher/decrees"),
+                OWN_RESULTS,
                 DOSSIER,
                 FIXES,
                 INBOX,

@@ -1,0 +1,4 @@
+package org.rutba.licence;
+
+/** A licence, or a document that revokes one, was numbered and sealed. */
+public record LicenceIssued(long documentId) {}

@@ -41,3 +41,5 @@ REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON teacher_number, ruling_of_record, ree
 REVOKE UPDATE, DELETE, TRUNCATE ON licence_decision, exam_result_version, licence_notice FROM "${application}";
 REVOKE DELETE, TRUNCATE ON licence_held, outbox FROM "${application}";
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON licence_standing FROM "${application}";
+-- Time served under an earlier regulation is used once; what was found of the need for a specialty.
+REVOKE UPDATE, DELETE, TRUNCATE ON service_credit_use, specialty_need FROM "${application}";

@@ -45,7 +45,6 @@ class OstadIT {
           "deputy-minister",
           "complaints",
           "trusted-expert",
-          "trusted-expert2",
           "farhangian",
           "security");
 

@@ -127,6 +127,7 @@ enum Reader {
       "/hr/reconciliation",
       "/hr/corrections",
       "/hr/correction?number={correction}"),
+  MINISTER(DemonstrationSignIns.MINISTER, "/minister/home", "/common/inbox", "/common/teachers"),
   AUDITOR(
       DemonstrationSignIns.AUDITOR,
       "/audit/acts",

@@ -31,6 +31,7 @@ public final class Loading {
                   "board-secretary", "ir", DemonstrationSignIns.member("province", "secretary", 1)),
               new SignIn(
                   "board-secretary", "ir", DemonstrationSignIns.member("central", "secretary", 1)),
+              new SignIn("minister", "ir", DemonstrationSignIns.MINISTER),
               new SignIn("hr-officer", "ir", DemonstrationSignIns.HR),
               new SignIn("regulation-officer", "ir", DemonstrationSignIns.POLICY),
               new SignIn("regulation-officer", "ir", DemonstrationSignIns.SECOND_POLICY),
@@ -72,6 +73,8 @@ public final class Loading {
     }
     step("teachers", Map.of());
     say.accept("  evidence: " + step("evidence", Map.of()));
+    say.accept("  forecast");
+    step("forecast", Map.of());
     step("finish", Map.of());
     say.accept("  cases in every state");
   }

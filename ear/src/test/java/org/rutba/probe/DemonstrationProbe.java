@@ -32,6 +32,7 @@ public class DemonstrationProbe implements Probe {
   @Inject private OfficesOfTheDemonstration offices;
   @Inject private CasesOfTheDemonstration cases;
   @Inject private EvidenceOfTheDemonstration evidence;
+  @Inject private ForecastOfTheDemonstration forecast;
   @Inject private TimeSource time;
   @EJB private IntakeService intake;
   @EJB private AccountService accounts;
@@ -66,6 +67,7 @@ public class DemonstrationProbe implements Probe {
       case "cases" ->
           answer.print(cases.play(ministry(), offices, Integer.parseInt(parameters.get("school"))));
       case "teachers" -> ActingAs.person("admin", ADMINISTRATOR, offices::openTeachers);
+      case "forecast" -> forecast.judgeAgain();
       case "evidence" -> answer.print(evidence.play());
       case "finish" -> {
         ActingAs.person(

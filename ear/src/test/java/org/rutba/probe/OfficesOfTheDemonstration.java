@@ -6,6 +6,7 @@ import static org.rutba.platform.Roles.BOARD_MEMBER;
 import static org.rutba.platform.Roles.BOARD_SECRETARY;
 import static org.rutba.platform.Roles.EVIDENCE_REVIEWER;
 import static org.rutba.platform.Roles.HR_OFFICER;
+import static org.rutba.platform.Roles.MINISTER;
 import static org.rutba.platform.Roles.REGULATION_OFFICER;
 import static org.rutba.platform.Roles.SCHOOL_LEADER;
 import static org.rutba.platform.Roles.TEACHER;
@@ -79,6 +80,7 @@ public class OfficesOfTheDemonstration {
   private final Map<String, Long> units = new HashMap<>();
   private final Map<String, Long> chairs = new HashMap<>();
   private long lastRegistered;
+  private long minister;
   private final Map<String, InventedPeople> people = new HashMap<>();
 
   /** Opens the ministry's own posts and its board. */
@@ -98,6 +100,14 @@ public class OfficesOfTheDemonstration {
         "کارشناس مسئول مقررات",
         "Senior regulation officer",
         DemonstrationSignIns.SECOND_POLICY);
+    var delegate =
+        post(
+            InventedMinistry.MINISTRY,
+            MINISTER,
+            "قائم‌مقام وزیر",
+            "Delegate of the Minister",
+            DemonstrationSignIns.MINISTER);
+    posts.deputise(delegate, minister, "حکم قائم‌مقامی");
   }
 
   /** Enters the days everybody is off, whose dates are the same each year. */
@@ -307,6 +317,7 @@ public class OfficesOfTheDemonstration {
                 left(level, seat, ordinal));
         if (seat.office() == SeatTemplate.Office.CHAIR) {
           chairs.put(unit, lastRegistered);
+          powers(unit, seat);
         }
         positions.put(seat.office(), position);
         seats.assignSeat(new AssignSeat(committee, seat.code(), ordinal, position, SINCE, null));
@@ -318,10 +329,29 @@ public class OfficesOfTheDemonstration {
         "شرح وظایف");
   }
 
-  /** One seat of the central board waits for its chair to choose anew. */
+  /**
+   * The Minister, who chairs the central board, holds a post of the powers the law gives to the
+   * office.
+   */
+  private void powers(String unit, SeatTemplate seat) {
+    if (unit.equals(InventedMinistry.MINISTRY)) {
+      minister =
+          accounts.openPosition(
+              new OpenPosition(
+                  unit(unit),
+                  MINISTER,
+                  seat.title().in("fa") + "، اختیارات وزیر",
+                  seat.title().in("en") + ", the Minister's powers"));
+      accounts.appoint(new AppointHolder(minister, chairs.get(unit), SINCE, null));
+    }
+  }
+
+  /**
+   * Two seats of the central board wait: one for its chair to choose anew, one for the Minister.
+   */
   private LocalDate left(String level, SeatTemplate seat, int ordinal) {
-    boolean waits = level.equals("central") && seat.chosenBy().equals("chair") && ordinal == 2;
-    return waits ? time.today().minusDays(6) : null;
+    boolean chosen = seat.kind() == SeatTemplate.Kind.CHOSEN;
+    return level.equals("central") && chosen && ordinal == 2 ? time.today().minusDays(6) : null;
   }
 
   /** A teacher heads a school: the own promotion is endorsed a level up. */

@@ -14,9 +14,7 @@ import org.rutba.register.RankRepository;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
 import org.rutba.rules.facts.FactSheet;
-import org.rutba.rules.judgement.Assessment;
-import org.rutba.rules.judgement.Judgement;
-import org.rutba.rules.judgement.Missing;
+import org.rutba.rules.law.MonthSpan;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Regulation;
 
@@ -29,15 +27,7 @@ class SchoolOutlook {
   /** More than any school has: a guard, not a page. */
   private static final int MOST = 300;
 
-  private static final int MONTHS = 12;
   private static final Period A_YEAR = Period.ofYears(1);
-
-  /** What the law in force depends on, besides the day. */
-  private record LawFor(String jurisdiction, String population, long unitId) {
-    static LawFor of(TeacherHead teacher) {
-      return new LawFor(teacher.jurisdiction(), teacher.population(), teacher.unitId());
-    }
-  }
 
   @Inject OutlookRepository outlooks;
   @Inject TeacherRepository teachers;
@@ -48,13 +38,7 @@ class SchoolOutlook {
   /** The rank after the one a teacher holds on a day; null at the top of the ladder. */
   String nextRank(Regulation law, long teacherId, LocalDate day) {
     var held = ranks.rankOn(teacherId, day).orElse(null);
-    return next(law, held == null ? null : held.rank());
-  }
-
-  private static String next(Regulation law, String held) {
-    return held == null
-        ? law.ladder().ranks().get(0).code()
-        : law.ladder().above(held).map(above -> above.code()).orElse(null);
+    return NextRank.after(law, held == null ? null : held.rank()).orElse(null);
   }
 
   Outlook outlook(Actor actor, LocalDate today) {
@@ -80,13 +64,8 @@ class SchoolOutlook {
   /** Null where no rank is above, or its day does not come within the year. */
   private static BecomingEligibleLine line(
       TeacherHead teacher, Regulation law, FactSheet facts, LocalDate today) {
-    var held = facts.rankOn(today);
-    var target = next(law, held == null ? null : held.rank());
-    if (target == null) {
-      return null;
-    }
-    var judgement = Assessment.of(law, facts, target, today);
-    var earliest = earliest(judgement);
+    var next = NextRank.of(law, facts, today).orElse(null);
+    var earliest = next == null ? null : next.earliestDay();
     if (earliest == null || !earliest.isBefore(law.calendar().add(today, A_YEAR))) {
       return null;
     }
@@ -96,45 +75,29 @@ class SchoolOutlook {
         teacher.nameLatin(),
         teacher.personnelNumber(),
         teacher.subject(),
-        held == null ? null : held.rank(),
-        target,
+        next.held(),
+        next.judgement().target(),
         earliest,
-        judgement.verdict(),
-        stillMissing(judgement),
-        judgement.illustrative());
-  }
-
-  /**
-   * The day everything calculable is met; where something else is lacking too, the day time has
-   * done its part.
-   */
-  static LocalDate earliest(Judgement judgement) {
-    return judgement.earliestDay() == null ? judgement.timeServedOn() : judgement.earliestDay();
-  }
-
-  /** What somebody has to do something about before the board: neither time nor the decision. */
-  static List<Missing> stillMissing(Judgement judgement) {
-    return judgement.missing().stream()
-        .filter(one -> one.kind() != Missing.Kind.TIME && one.kind() != Missing.Kind.DECISION)
-        .toList();
+        next.judgement().verdict(),
+        next.stillMissing(),
+        next.judgement().illustrative());
   }
 
   static List<MonthForecast> months(
       OfficialCalendar calendar, LocalDate today, List<BecomingEligibleLine> lines) {
     var months = new ArrayList<MonthForecast>();
-    var first = calendar.date(calendar.yearOf(today), calendar.monthOf(today), 1);
-    for (int i = 0; i < MONTHS; i++) {
-      var next = calendar.add(first, Period.ofMonths(1));
-      var begins = first;
+    var span = MonthSpan.yearFrom(calendar, today);
+    for (int i = 0; i < span.firstDays().size(); i++) {
+      var first = span.firstDays().get(i);
+      var next = i + 1 < span.firstDays().size() ? span.firstDays().get(i + 1) : span.end();
       var reached =
           lines.stream()
               .map(BecomingEligibleLine::earliestDay)
-              .filter(day -> !day.isBefore(begins) && day.isBefore(next))
+              .filter(day -> !day.isBefore(first) && day.isBefore(next))
               .count();
       months.add(
           new MonthForecast(
               first, calendar.yearOf(first), calendar.monthOf(first), Math.toIntExact(reached)));
-      first = next;
     }
     return List.copyOf(months);
   }

@@ -23,7 +23,7 @@ import org.rutba.rules.law.RegulationVersion;
  * when the system property {@code rutba.illustrative} is true; a production server leaves it out.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(value = TxType.MANDATORY, dontRollbackOn = NoLawInForce.class)
 public class RegulationRepository {
   private static final int CACHED = 500;
 

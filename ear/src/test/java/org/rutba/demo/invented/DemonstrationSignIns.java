@@ -31,6 +31,10 @@ public final class DemonstrationSignIns {
   public static final String AUDITOR = "auditor.ir";
   public static final String POLICY = "policy.ir";
   public static final String SECOND_POLICY = "policy.second.ir";
+
+  /** The Minister's delegate. The Minister chairs the central board, and signs in as its chair. */
+  public static final String MINISTER = "minister.ir";
+
   public static final String ADMINISTRATOR = "admin.ir";
 
   private DemonstrationSignIns() {}

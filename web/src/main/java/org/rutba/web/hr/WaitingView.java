@@ -12,6 +12,8 @@ import org.rutba.decree.DraftState;
 import org.rutba.decree.WaitingLine;
 import org.rutba.decree.WaitingList;
 import org.rutba.web.common.Asked;
+import org.rutba.web.common.Charts;
+import org.rutba.web.ui.Chart;
 
 /** Approved cases without a decree; what narrows the list stands in the address. */
 @Named
@@ -22,6 +24,7 @@ public class WaitingView {
 
   @EJB private DecreeService decrees;
   @Inject private Asked asked;
+  @Inject private Charts charts;
 
   private WaitingList list;
 
@@ -47,6 +50,11 @@ public class WaitingView {
 
   public int getCount() {
     return list.count();
+  }
+
+  /** Decrees month by month, and how long a grant waits for its decree. */
+  public List<Chart> getFigures() {
+    return List.of(charts.of("decrees"), charts.of("days"), charts.of("decisions"));
   }
 
   public int getPage() {

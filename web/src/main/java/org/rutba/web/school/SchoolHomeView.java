@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rutba.assessment.AssessmentService;
@@ -24,9 +23,9 @@ import org.rutba.task.Queue;
 import org.rutba.task.TaskKind;
 import org.rutba.task.TaskService;
 import org.rutba.web.common.Asked;
-import org.rutba.web.ui.Bar;
+import org.rutba.web.common.Charts;
+import org.rutba.web.ui.Chart;
 import org.rutba.web.ui.Findings;
-import org.rutba.web.ui.Ranks;
 
 /** The leader's first page: what waits, whose rank comes within reach, what was decided. */
 @Named
@@ -42,14 +41,12 @@ public class SchoolHomeView {
   @EJB private RegisterService register;
   @Inject private RequestLines requests;
   @Inject private Findings findings;
-  @Inject private Ranks ladder;
-  @Inject private MonthBars months;
+  @Inject private Charts charts;
   @Inject private Asked asked;
 
   private Outlook outlook;
   private LeaderHome home;
   private List<InboxLine> waiting;
-  private List<Bar> ranks;
   private Map<Long, RequestLine> open;
 
   @PostConstruct
@@ -58,11 +55,6 @@ public class SchoolHomeView {
     home = cases.home();
     waiting = tasks.inbox(InboxFilter.of(Queue.POSITION), new Page(0, TASKS, "due", false));
     open = requests.open();
-    ranks =
-        assessments.ranksInScope().stream()
-            .sorted(Comparator.comparingInt(count -> ladder.order(count.rank())))
-            .map(count -> new Bar(findings.rank(count.rank()), count.teachers()))
-            .toList();
   }
 
   public UnitHead getSchool() {
@@ -70,7 +62,9 @@ public class SchoolHomeView {
   }
 
   public int getTeachers() {
-    return ranks.stream().mapToInt(bar -> bar.value().intValue()).sum();
+    return charts.of("ranks").lines().stream()
+        .mapToInt(line -> line.values().get(0).intValue())
+        .sum();
   }
 
   public List<InboxLine> getWaiting() {
@@ -137,11 +131,8 @@ public class SchoolHomeView {
     return home;
   }
 
-  public List<Bar> getRanks() {
-    return ranks;
-  }
-
-  public MonthBars.Drawing getMonths() {
-    return months.of(outlook.months());
+  /** The ranks of the school, what comes within reach, and what the boards decided. */
+  public List<Chart> getFigures() {
+    return List.of(charts.of("ranks"), charts.outlook(outlook.months()), charts.of("decisions"));
   }
 }

@@ -130,7 +130,17 @@ public class Navigation {
                 TEACHERS,
                 WINDOWS),
             LOOK_UP));
-    BY_ROLE.put(MINISTER, List.of(group(null, TEACHERS, VALUES), LOOK_UP));
+    BY_ROLE.put(
+        MINISTER,
+        List.of(
+            group(
+                null,
+                entry("minister-home", "home", "/minister/home"),
+                INBOX,
+                MESSAGES,
+                TEACHERS,
+                VALUES),
+            LOOK_UP));
     BY_ROLE.put(
         REGULATION_OFFICER,
         List.of(group(null, VALUES, RUNS, DUE, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));

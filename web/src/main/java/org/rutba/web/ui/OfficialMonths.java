@@ -3,8 +3,10 @@ package org.rutba.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.rutba.decree.OfficialMonth;
 import org.rutba.platform.TimeSource;
+import org.rutba.rules.law.OfficialCalendar;
 
 /** Months and years of the official calendar of the jurisdiction acted in, as payroll has them. */
 @Named
@@ -30,6 +32,22 @@ public class OfficialMonths {
   /** The official month today lies in. */
   public OfficialMonth getThisMonth() {
     return new OfficialMonth(getThisYear(), calendar().official().monthOf(time.today()));
+  }
+
+  /** The month that begins on a day, with its year. */
+  public String name(LocalDate firstDay) {
+    return format.month(firstDay, calendar());
+  }
+
+  /** The same without the year, where there is little room. */
+  public String brief(LocalDate firstDay) {
+    var month = calendar().official().monthOf(firstDay);
+    return calendar().monthName(month, locales.getLanguage().reading());
+  }
+
+  /** The calendar months are counted in. */
+  public OfficialCalendar getCalendar() {
+    return calendar().official();
   }
 
   /** The calendar itself; the Gregorian where nobody is signed in. */

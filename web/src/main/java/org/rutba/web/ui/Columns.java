@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Months as columns in 312 by 138 units; time runs with the reader's script. */
@@ -58,7 +59,7 @@ public class Columns {
 
   public List<Column> of(Chart chart) {
     var sums = chart.lines().stream().mapToDouble(line -> sum(chart, line)).toArray();
-    var most = java.util.Arrays.stream(sums).max().orElse(0);
+    var most = Arrays.stream(sums).max().orElse(0);
     boolean roomForAll = figure(most).length() <= SIGNS;
     var columns = new ArrayList<Column>();
     for (int at = 0; at < sums.length; at++) {

@@ -57,6 +57,17 @@ class MinisterIT {
         .isEqualTo(total(minister, "provinces", 4))
         .isGreaterThan(total(head, "decisions", 1));
     assertThat(minister.page().locator("main").innerText()).doesNotContain("judged yet");
+    head.assertAccessible();
+    head.assertFitsNarrowScreens();
+    head.shoot("head-figures");
+    var officer = signedIn(visitors, DemonstrationSignIns.HR);
+    officer.open("/hr/waiting");
+    officer.assertAccessible();
+    officer.assertFitsNarrowScreens();
+    officer.shoot("officer-figures");
+    assertThat(total(officer, "decrees", 1))
+        .isPositive()
+        .isLessThanOrEqualTo(total(minister, "decrees", 1));
     assertThat(total(minister, "forecast", 1) + total(minister, "forecast", 2))
         .isPositive()
         .isEqualTo(total(minister, "provinces", 3));
@@ -88,7 +99,10 @@ class MinisterIT {
     minister.shoot("minister-tables");
     minister.read("fa");
     minister.open("/minister/home");
-    var columns = page.locator("svg[aria-label] text").allInnerTexts();
+    minister.assertAccessible();
+    minister.assertFitsNarrowScreens();
+    minister.shoot("minister-home");
+    var columns = page.locator("svg[aria-label] text").allTextContents();
     assertThat(String.join(" ", columns)).doesNotContainPattern("[0-9]");
     minister.read("ar");
     minister.open("/minister/home");

@@ -56,13 +56,13 @@ public record Chart(
   }
 
   /** Whether there is nothing to draw. */
-  public boolean isEmpty() {
+  public boolean isBlank() {
     return longest() == 0;
   }
 
   /** A bar's share of the longest, 0 to 1. */
   public double share(Number value) {
-    return isEmpty() ? 0 : measure(value) / longest();
+    return isBlank() ? 0 : measure(value) / longest();
   }
 
   private double longest() {

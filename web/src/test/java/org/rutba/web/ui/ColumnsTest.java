@@ -56,7 +56,7 @@ class ColumnsTest {
 
     assertThat(columns.subList(0, 2))
         .allMatch(column -> column.value().isEmpty() && column.blocks().get(0).height() == 0);
-    assertThat(chart(List.of(new Series("a", 1)), at -> new Number[] {null}).isEmpty()).isTrue();
+    assertThat(chart(List.of(new Series("a", 1)), at -> new Number[] {null}).isBlank()).isTrue();
   }
 
   @Test

@@ -131,7 +131,9 @@ public class Charts {
   private Chart provinces() {
     return new Chart(
         "provinces",
-        asOf(reach()),
+        reach().asOf() == null
+            ? words.get("figures.forecast.none")
+            : words.of("figures.provinces.note", reach().asOf()),
         words.get("figures.province"),
         false,
         reach().illustrative(),

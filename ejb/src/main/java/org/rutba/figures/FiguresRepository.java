@@ -51,7 +51,7 @@ class FiguresRepository {
             FROM request r WHERE r.decided_on >= :from AND r.decided_on < :until
             UNION ALL
             SELECT r.unit_id, m.closed_on, 'returned' FROM matter m JOIN request r ON r.number = m.request
-            WHERE m.outcome = 'returned' AND m.closed_on >= :from AND m.closed_on < :until) d
+            WHERE m.kind = 'promotion' AND m.outcome = 'returned' AND m.closed_on >= :from AND m.closed_on < :until) d
       JOIN unit u ON u.id = d.unit_id
       WHERE u.path LIKE :scope GROUP BY 1
       """

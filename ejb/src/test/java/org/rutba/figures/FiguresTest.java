@@ -260,9 +260,9 @@ class FiguresTest {
                   .formatted(school, teacher));
       run(
           """
-          INSERT INTO matter (committee_id, request, teacher_id, target, submitter_id, judgement_id,
+          INSERT INTO matter (kind, committee_id, request, teacher_id, target, submitter_id, judgement_id,
             stage, opened_on, outcome, quorum, eligible, illustrative, closed_on)
-          VALUES (%d, '%s', %d, 'morabbi', (SELECT person_id FROM teacher WHERE id = %d), %d, 1,
+          VALUES ('promotion', %d, '%s', %d, 'morabbi', (SELECT person_id FROM teacher WHERE id = %d), %d, 1,
             '2020-01-02', 'returned', 1, 1, false, %s)
           """
               .formatted(committee, number, teacher, teacher, judgement, quoted(one.returned)));

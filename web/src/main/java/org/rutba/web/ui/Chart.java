@@ -2,7 +2,9 @@ package org.rutba.web.ui;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A figure: what is drawn, and the whole of it as a table.
@@ -55,22 +57,27 @@ public record Chart(
         .toList();
   }
 
-  /** Whether there is nothing to draw. */
+  /** Whether there is nothing to draw: no data of a measure, or a count of nothing. */
   public boolean isBlank() {
-    return longest() == 0;
+    return measured() ? drawnValues().allMatch(Objects::isNull) : longest() == 0;
+  }
+
+  /** Whether values are measured, so that none is not the same as nothing. */
+  boolean measured() {
+    return drawnValues().anyMatch(Objects::isNull);
   }
 
   /** A bar's share of the longest, 0 to 1. */
   public double share(Number value) {
-    return isBlank() ? 0 : measure(value) / longest();
+    return longest() == 0 ? 0 : measure(value) / longest();
   }
 
   private double longest() {
-    return lines.stream()
-        .flatMap(line -> getDrawn().stream().map(line.values()::get))
-        .mapToDouble(Chart::measure)
-        .max()
-        .orElse(0);
+    return drawnValues().mapToDouble(Chart::measure).max().orElse(0);
+  }
+
+  private Stream<Number> drawnValues() {
+    return lines.stream().flatMap(line -> getDrawn().stream().map(line.values()::get));
   }
 
   static double measure(Number value) {

@@ -66,7 +66,8 @@ public class Columns {
       var line = chart.lines().get(at);
       var blocks = blocks(chart, line, most);
       var middle = place(at, sums.length) * STEP + STEP / 2;
-      var value = sums[at] > 0 && (roomForAll || sums[at] == most) ? figure(sums[at]) : "";
+      boolean told = sums[at] > 0 || chart.measured() && told(chart, line);
+      var value = told && (roomForAll || sums[at] == most) ? figure(sums[at]) : "";
       var half = value.length() * DIGIT / 2;
       columns.add(
           new Column(
@@ -97,6 +98,10 @@ public class Columns {
               y, height, line.now() && chart.getDrawn().size() == 1 ? OF_THE_PRESENT : colour));
     }
     return blocks;
+  }
+
+  private static boolean told(Chart chart, Chart.Line line) {
+    return chart.getDrawn().stream().anyMatch(at -> line.values().get(at) != null);
   }
 
   private static double sum(Chart chart, Chart.Line line) {

@@ -46,17 +46,21 @@ class ColumnsTest {
   }
 
   @Test
-  void a_month_without_data_and_a_sum_below_nothing_have_no_column() {
-    var chart =
+  void a_measure_of_nothing_is_told_and_no_data_is_not() {
+    var days =
         chart(
-            List.of(new Series("a", 1)),
-            at -> new Number[] {at == 0 ? null : at == 1 ? Integer.valueOf(-5) : at});
+            List.of(new Series("a", 1)), at -> new Number[] {at == 0 ? null : Integer.valueOf(0)});
+    var counts = chart(List.of(new Series("a", 1)), at -> new Number[] {at == 0 ? 0 : -5});
+    var none = chart(List.of(new Series("a", 1)), at -> new Number[] {null});
 
-    var columns = columns(Language.EN).of(chart);
-
-    assertThat(columns.subList(0, 2))
+    assertThat(days.isBlank()).isFalse();
+    assertThat(columns(Language.EN).of(days).subList(0, 2))
+        .extracting(Columns.Column::value)
+        .containsExactly("", "0");
+    assertThat(counts.isBlank()).isTrue();
+    assertThat(columns(Language.EN).of(counts))
         .allMatch(column -> column.value().isEmpty() && column.blocks().get(0).height() == 0);
-    assertThat(chart(List.of(new Series("a", 1)), at -> new Number[] {null}).isBlank()).isTrue();
+    assertThat(none.isBlank()).isTrue();
   }
 
   @Test

@@ -15,31 +15,19 @@ import org.rutba.platform.Row;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class AffectedRepository {
-  private static final String CITES =
-      """
-      cast(j.content AS jsonb) @> jsonb_build_object('findings', jsonb_build_array(jsonb_build_object(
-        'citation', jsonb_build_object('instrument', cast(:instrument AS text),
-          'article', cast(:article AS text)))))
-      """;
-  private static final String WANTING =
-      """
-      cast(j.content AS jsonb) @> jsonb_build_object('findings', jsonb_build_array(jsonb_build_object(
-        'status', 'not-met',
-        'citation', jsonb_build_object('instrument', cast(:instrument AS text),
-          'article', cast(:article AS text)))))
-      """;
+  private static final String WANTING = "j.cites @> ARRAY[cast(:wanting AS text)]";
   private static final String LATEST =
       """
-       FROM (SELECT DISTINCT ON (j.teacher_id) j.*
-          FROM judgement j JOIN teacher t ON t.id = j.teacher_id JOIN unit u ON u.id = t.unit_id
-          WHERE u.path LIKE :scope AND t.merged_into IS NULL
-            AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
-          ORDER BY j.teacher_id, j.judged_at DESC, j.id DESC) j
+       FROM judgement j
         JOIN teacher t ON t.id = j.teacher_id JOIN person p ON p.id = t.person_id
         JOIN unit u ON u.id = t.unit_id
-      WHERE
-      """
-          + CITES;
+      WHERE j.cites @> ARRAY[cast(:cited AS text)] AND u.path LIKE :scope AND t.merged_into IS NULL
+        AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
+        AND j.id = (SELECT latest.id FROM judgement latest WHERE latest.teacher_id = j.teacher_id
+          ORDER BY latest.judged_at DESC, latest.id DESC LIMIT 1)
+      """;
+  static final String COUNTS =
+      "SELECT count(*) AS found, count(*) FILTER (WHERE " + WANTING + ") AS wanting" + LATEST;
   private static final String LINE =
       """
       SELECT j.id, t.personnel_number, p.given_name, p.family_name, p.given_name_latin,
@@ -51,13 +39,13 @@ class AffectedRepository {
   AffectedList affected(
       String instrument, String article, Page page, Actor actor, LocalDate today) {
     var given = new HashMap<String, Object>();
-    given.put("instrument", instrument);
-    given.put("article", article);
+    given.put("cited", instrument + " " + article);
+    given.put("wanting", "not-met " + instrument + " " + article);
     given.put("scope", actor.unitPath() + "%");
     given.put("today", today);
     return Row.one(
             em,
-            "SELECT count(*) AS found, count(*) FILTER (WHERE " + WANTING + ") AS wanting" + LATEST,
+            COUNTS,
             given,
             row ->
                 new AffectedList(

@@ -14,7 +14,10 @@ import org.rutba.platform.Row;
  */
 final class CountsQuery {
   static final String SQL =
-      """
+      "with deserted as ("
+          + PostRepository.DESERTED
+          + ")"
+          + """
       select 'task' as what, kind as word,
         count(*) filter (where held) as position,
         count(*) filter (where held and claimed_by = :person) as mine,
@@ -25,11 +28,12 @@ final class CountsQuery {
       from (select t.*,
               coalesce(t.position_id = :position
                 or (t.position_id = any(cast(:vacant as bigint[])) and t.kind <> 'vote'),
-                t.role = :role and t.unit_id = :unit) as held
-            from task t
+                t.role = :role and (t.unit_id = :unit or d.unit_id is not null)) as held
+            from task t left join deserted d on d.unit_id = t.unit_id and t.kind <> 'vote'
             where t.done_at is null and (t.position_id = :position or t.sent_by = :position
               or t.position_id = any(cast(:vacant as bigint[]))
-              or (t.position_id is null and t.role = :role and t.unit_id = :unit))) t
+              or (t.position_id is null and t.role = :role
+                and (t.unit_id = :unit or d.unit_id is not null)))) t
       group by kind
       union all
       select 'request', r.state, count(*), 0, 0, 0, 0, 0
@@ -72,6 +76,7 @@ final class CountsQuery {
             "position", actor.positionId(),
             "role", actor.role(),
             "unit", actor.unitId(),
+            "path", actor.unitPath(),
             "vacant", CalendarRepository.array(vacantPosts),
             "today", today);
   }

@@ -13,7 +13,9 @@ import java.time.LocalDate;
  * @param mine whether the acting person took it
  * @param daysLeft working days to the last day, negative past it; null without one
  * @param illustrative whether its deadline was invented for a demonstration
- * @param forVacantPost whether it is another post's that nobody holds, and falls to the actor's
+ * @param forVacantPost whether it is another post's that nobody holds, or of a role that nobody
+ *     holds in its unit, and falls to the actor's
+ * @param office name of the unit it lies in
  * @param version what {@link TaskService#claim} and {@code release} are given back
  */
 public record InboxLine(
@@ -35,7 +37,9 @@ public record InboxLine(
     int version,
     Integer daysLeft,
     boolean illustrative,
-    boolean forVacantPost) {
+    boolean forVacantPost,
+    String office,
+    String officeLatin) {
 
   InboxLine leaving(int workingDays) {
     return new InboxLine(
@@ -57,6 +61,8 @@ public record InboxLine(
         version,
         workingDays,
         illustrative,
-        forVacantPost);
+        forVacantPost,
+        office,
+        officeLatin);
   }
 }

@@ -23,12 +23,15 @@ final class InboxQuery {
 
   private final String where;
   private final Set<Long> vacantPosts;
+  private final long unit;
   private final Map<String, Object> parameters = new HashMap<>();
 
   InboxQuery(Actor actor, Set<Long> vacantPosts, InboxFilter filter, LocalDate today) {
     var condition = filter.queue().condition();
     var sql = new StringBuilder(condition);
+    unit = actor.unitId();
     scope(condition, actor);
+    bind(condition, "today", today);
     bind(condition, "vacant", CalendarRepository.array(vacantPosts));
     this.vacantPosts = vacantPosts;
     if (given(filter.text())) {
@@ -56,6 +59,7 @@ final class InboxQuery {
     bind(condition, "position", actor.positionId());
     bind(condition, "role", actor.role());
     bind(condition, "unit", actor.unitId());
+    bind(condition, "path", actor.unitPath());
   }
 
   private void bind(String condition, String name, Object value) {
@@ -84,12 +88,12 @@ final class InboxQuery {
 
   String lines(Page page) {
     return "select t.id, t.kind, t.subject_kind, t.subject, t.title, t.title_latin, t.target,"
-        + " t.opened_at, t.due_on, t.illustrative, t.unit_id, t.position_id, t.role, t.version, p.title as position_title,"
-        + " p.title_latin as position_latin, c.given_name || ' ' || c.family_name as claimed_by,"
+        + " t.opened_at, t.due_on, t.illustrative, t.unit_id, o.name as office, o.name_latin as office_latin,"
+        + " t.position_id, t.role, t.version, p.title as position_title, p.title_latin as position_latin, c.given_name || ' ' || c.family_name as claimed_by,"
         + " coalesce(t.claimed_by = :person, false) as mine,"
         + " case when t.done_at is not null then 'done' when t.claimed_by is not null then 'taken'"
         + " else 'new' end as state"
-        + " from task t left join position p on p.id = t.position_id"
+        + " from task t join unit o on o.id = t.unit_id left join position p on p.id = t.position_id"
         + " left join person c on c.id = t.claimed_by where "
         + where
         + " order by "
@@ -134,6 +138,10 @@ final class InboxQuery {
         row.count("version"),
         null,
         row.yes("illustrative"),
-        vacantPosts.contains(row.number("position_id")));
+        row.text("role") == null
+            ? vacantPosts.contains(row.number("position_id"))
+            : row.number("unit_id") != unit,
+        row.text("office"),
+        row.text("office_latin"));
   }
 }

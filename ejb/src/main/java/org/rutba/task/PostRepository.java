@@ -34,6 +34,24 @@ public class PostRepository {
       where (p.abolished_on is null or p.abolished_on > cast(:today as date))
       """;
 
+  /**
+   * Units below the actor's with work of the actor's role, in which and above which nobody up to
+   * the actor's unit holds that role: their work has come up to the actor's office. A deputy holds
+   * the role in the unit, so an office with one is not deserted.
+   */
+  static final String DESERTED =
+      """
+      select distinct w.unit_id from task w join unit b on b.id = w.unit_id
+      where w.done_at is null and w.position_id is null and w.role = :role and w.kind <> 'vote'
+        and b.path like :path || '%' and b.path <> :path
+        and not exists (select from
+            unnest(cast(string_to_array(trim(both '/' from substr(b.path, length(:path))), '/')
+              as bigint[])) line
+          join position o on o.unit_id = line and o.role = w.role
+            and (o.abolished_on is null or o.abolished_on > cast(:today as date))
+          join position_holder n on n.position_id = o.id and n.during @> cast(:today as date))
+      """;
+
   @PersistenceContext EntityManager em;
   @Inject TimeSource time;
 
@@ -110,6 +128,18 @@ public class PostRepository {
                     .isPresent())
         .map(Post::id)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The units whose work of the actor's role has come up to the actor's office, none manning it.
+   */
+  Set<Long> desertedUnitsFor(Actor actor) {
+    return Set.copyOf(
+        Row.list(
+            em,
+            DESERTED,
+            Map.of("role", actor.role(), "path", actor.unitPath(), "today", time.today()),
+            row -> row.number("unit_id")));
   }
 
   /** Seats of boards are many in a unit and none of them heads it: for them only deputies count. */

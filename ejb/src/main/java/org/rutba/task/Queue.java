@@ -24,7 +24,9 @@ public enum Queue {
   private static final String HELD =
       "coalesce(t.position_id = :position"
           + " or (t.position_id = any(cast(:vacant as bigint[])) and t.kind <> 'vote'),"
-          + " t.role = :role and t.unit_id = :unit)";
+          + " t.role = :role and (t.unit_id = :unit or t.kind <> 'vote' and t.unit_id in ("
+          + PostRepository.DESERTED
+          + ")))";
 
   private final String condition;
 

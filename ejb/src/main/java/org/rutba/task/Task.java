@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.rutba.platform.Actor;
 
 /** Opened for a position or a role, perhaps claimed by a person, then done or fallen away. */
 @Entity
@@ -108,14 +109,20 @@ class Task {
 
   /**
    * Whether the position acted in holds the task, for itself, by its role in its unit, or in place
-   * of a vacant post.
+   * of a vacant post or a deserted office.
    */
-  boolean heldBy(long position, String roleActedIn, long unit, Set<Long> vacantPosts) {
+  boolean heldBy(Actor actor, Set<Long> vacantPosts, Set<Long> desertedUnits) {
     if (positionId == null) {
-      return roleActedIn.equals(role) && unitId == unit;
+      return actor.holds(role)
+          && (unitId == actor.unitId() || comesUp() && desertedUnits.contains(unitId));
     }
-    return positionId.longValue() == position
-        || (vacantPosts.contains(positionId) && !TaskKind.VOTE.equals(kind));
+    return positionId.longValue() == actor.positionId()
+        || comesUp() && vacantPosts.contains(positionId);
+  }
+
+  /** A vote is nobody else's to cast. */
+  private boolean comesUp() {
+    return !TaskKind.VOTE.equals(kind);
   }
 
   boolean openAt(int seen) {

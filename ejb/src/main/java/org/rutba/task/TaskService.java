@@ -72,8 +72,7 @@ public class TaskService {
     var task =
         tasks
             .lock(id)
-            .filter(
-                found -> found.heldBy(me.positionId(), me.role(), me.unitId(), posts.vacantFor(me)))
+            .filter(found -> found.heldBy(me, posts.vacantFor(me), posts.desertedUnitsFor(me)))
             .orElseThrow(() -> new OutsideScope("task", Long.toString(id)));
     record.about(task.subjectKind(), task.subject());
     if (!task.openAt(version)) {

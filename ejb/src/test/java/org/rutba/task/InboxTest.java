@@ -40,6 +40,51 @@ class InboxTest {
   }
 
   @Test
+  void work_of_a_role_nobody_holds_in_a_unit_comes_up_to_the_next_office_that_is_manned() {
+    inOffice(
+        office -> {
+          var county = office.ministry.county("V" + System.nanoTime());
+          var ministry = office.actor(office.person, 0, office.ministry.ministry());
+          office.tasks().open(office.taskOf("R-5", county));
+          office.appoint(office.position);
+
+          assertThat(office.only(Queue.UNASSIGNED))
+              .extracting(InboxLine::subject, InboxLine::forVacantPost, InboxLine::office)
+              .containsExactly("R-5", true, office.nameOf(county));
+          assertThat(office.service().counts().unassigned()).isEqualTo(1);
+          assertThat(office.inboxOf(ministry)).isEmpty();
+
+          office.vacate(office.position);
+          assertThat(office.inboxOf(ministry)).containsExactly("R-5");
+
+          var deputy = office.post(county);
+          office.deputise(deputy, office.post(county));
+          office.appoint(deputy);
+          assertThat(office.inboxOf(ministry)).isEmpty();
+          assertThat(office.subjects(Queue.POSITION)).isEmpty();
+          assertThat(office.inboxOf(office.actor(office.person, deputy, county)))
+              .containsExactly("R-5");
+        });
+  }
+
+  @Test
+  void work_that_came_up_can_be_taken_there_and_a_vote_never_comes_up() {
+    inOffice(
+        office -> {
+          var county = office.ministry.county("V" + System.nanoTime());
+          office.tasks().open(office.taskOf("R-5", county));
+          office.tasks().open(office.vote("R-6", county));
+          office.appoint(office.position);
+          var line = office.only(Queue.POSITION);
+
+          office.service().claim(line.id(), line.version());
+          office.em.flush();
+
+          assertThat(office.subjects(Queue.MINE)).containsExactly("R-5");
+        });
+  }
+
+  @Test
   void a_claimed_task_is_mine_until_it_is_released() {
     inOffice(
         office -> {
@@ -237,15 +282,28 @@ class InboxTest {
     }
 
     private OpenTask task(String subject, Long holder, String role, Long sentBy) {
+      return task(TaskKind.VOTE, subject, unit, holder, role, sentBy);
+    }
+
+    OpenTask taskOf(String subject, long where) {
+      return task(TaskKind.ISSUE_DECREE, subject, where, null, Roles.HR_OFFICER, null);
+    }
+
+    OpenTask vote(String subject, long where) {
+      return task(TaskKind.VOTE, subject, where, null, Roles.HR_OFFICER, null);
+    }
+
+    private OpenTask task(
+        String kind, String subject, long where, Long holder, String role, Long sentBy) {
       var due = new TimeSource().today().plusDays(3);
       return new OpenTask(
-          TaskKind.VOTE,
+          kind,
           "request",
           subject,
           "مهین کاظمی",
           "Mahin Kazemi",
           "ostadyar",
-          unit,
+          where,
           holder,
           role,
           sentBy,
@@ -268,14 +326,55 @@ class InboxTest {
       return new Assembly(em).with(Actor.class, actor);
     }
 
-    private Actor actor(long who, long where, long of) {
+    List<String> inboxOf(Actor actor) {
+      em.flush();
+      return assembly(actor)
+          .get(TaskService.class)
+          .inbox(InboxFilter.of(Queue.POSITION), PAGE)
+          .stream()
+          .map(InboxLine::subject)
+          .toList();
+    }
+
+    void appoint(long post) {
+      run(
+          "insert into position_holder (position_id, person_id, during) values ("
+              + post
+              + ", "
+              + person
+              + ", daterange('2020-01-01', null))");
+    }
+
+    void vacate(long post) {
+      run("delete from position_holder where position_id = " + post);
+    }
+
+    void deputise(long deputy, long head) {
+      run("insert into deputy (position_id, of_id) values (" + deputy + ", " + head + ")");
+    }
+
+    String nameOf(long where) {
+      return (String)
+          em.createNativeQuery("select name from unit where id = " + where, String.class)
+              .getSingleResult();
+    }
+
+    private void run(String sql) {
+      em.createNativeQuery(sql).executeUpdate();
+    }
+
+    Actor actor(long who, long where, long of) {
       return new Actor("hr", who, where, Roles.HR_OFFICER, of, ministry.path(of), "ir", 0);
     }
 
     private long post() {
+      return post(unit);
+    }
+
+    long post(long where) {
       return id(
           "insert into position (unit_id, role, title, title_latin) values ("
-              + unit
+              + where
               + ", 'hr-officer', 'کارشناس', 'Officer') returning id");
     }
 

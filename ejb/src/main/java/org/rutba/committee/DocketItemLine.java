@@ -3,7 +3,9 @@ package org.rutba.committee;
 /**
  * A teacher of a list.
  *
- * @param recused whether the actor does not vote on this one
+ * @param recused why the actor does not vote on this one, as a {@link Recusal} words it; null where
+ *     nothing stands against it
+ * @param recusedNames who does not vote on it, joined; null for nobody
  * @param outcome {@code granted}, {@code refused}, {@code apart} or {@code set-aside}; null before
  * @param inFavour votes; these three are null before the decision
  */
@@ -20,7 +22,9 @@ public record DocketItemLine(
     long judgementId,
     boolean illustrative,
     String otherReading,
-    boolean recused,
+    String recused,
+    String recusedNames,
+    String recusedNamesLatin,
     String outcome,
     String outcomeReason,
     Long inFavour,

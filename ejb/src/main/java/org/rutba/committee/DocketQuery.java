@@ -78,7 +78,6 @@ final class DocketQuery {
 
   DocketItemList items(long docket, String rank, String words, Page page, Actor actor) {
     var given = new HashMap<String, Object>();
-    given.put("docket", docket);
     var where = new StringBuilder();
     if (rank != null) {
       where.append(" and i.rank_to = :rank");
@@ -88,6 +87,21 @@ final class DocketQuery {
       where.append(" and t.search like '%' || fold(:words) || '%'");
       given.put("words", words.strip());
     }
+    return items(docket, where.toString(), given, page, actor);
+  }
+
+  /** One teacher of the list; empty where it is not on it. */
+  Optional<DocketItemLine> item(long docket, long teacher, Actor actor) {
+    var given = new HashMap<String, Object>(Map.of("teacher", teacher));
+    return items(docket, " and i.teacher_id = :teacher", given, Page.first(1), actor)
+        .lines()
+        .stream()
+        .findFirst();
+  }
+
+  private DocketItemList items(
+      long docket, String where, Map<String, Object> given, Page page, Actor actor) {
+    given.put("docket", docket);
     int count =
         Row.one(em, "select count(*) as found" + ITEMS + where, given, row -> row.count("found"))
             .orElseThrow();
@@ -101,8 +115,15 @@ final class DocketQuery {
               p.given_name_latin || ' ' || p.family_name_latin as teacher_latin, s.name,
               s.name_latin, i.proposal, i.rank_from, i.rank_to, i.judgement_id, i.illustrative,
               i.other_reading, i.outcome, i.outcome_reason, i.in_favour, i.against, i.abstained,
-              exists (select from docket_recusal r where r.docket_id = i.docket_id
-                and r.teacher_id = i.teacher_id and r.person_id = :person) as recused
+              (select r.ground from docket_recusal r where r.docket_id = i.docket_id
+                and r.teacher_id = i.teacher_id and r.person_id = :person) as recused,
+              (select string_agg(m.given_name || ' ' || m.family_name, '، ' order by m.id)
+                from docket_recusal r join person m on m.id = r.person_id
+                where r.docket_id = i.docket_id and r.teacher_id = i.teacher_id) as recused_names,
+              (select string_agg(m.given_name_latin || ' ' || m.family_name_latin, ', '
+                  order by m.id)
+                from docket_recusal r join person m on m.id = r.person_id
+                where r.docket_id = i.docket_id and r.teacher_id = i.teacher_id) as recused_latin
             """
                 + ITEMS
                 + where
@@ -151,7 +172,9 @@ final class DocketQuery {
         row.number("judgement_id"),
         row.yes("illustrative"),
         row.text("other_reading"),
-        row.yes("recused"),
+        row.text("recused"),
+        row.text("recused_names"),
+        row.text("recused_latin"),
         row.text("outcome"),
         row.text("outcome_reason"),
         row.numberOrNull("in_favour"),

@@ -82,19 +82,29 @@ public class DocketService {
       throw new ReasonNeeded();
     }
     dockets.cast(item.docket(), seat, person, vote.vote(), reason);
-    for (var held : bench.seats()) {
-      if (held.id() == seat.id() || held.heldBy(person)) {
-        tasks.closeOf(held.positionId(), SUBJECT, vote.docket(), person);
-      }
-    }
+    closeTasks(bench, seat, vote.docket());
     return closeWhenSettled(item);
   }
 
+  /** Nothing of the list waits any more for the seats of whoever acts from one. */
+  private void closeTasks(DocketBench bench, Seat seat, String number) {
+    var person = actor.get().personId();
+    for (var held : bench.seats()) {
+      if (held.id() == seat.id() || held.heldBy(person)) {
+        tasks.closeOf(held.positionId(), SUBJECT, number, person);
+      }
+    }
+  }
+
   /**
-   * Steps aside from one teacher of the list, before having voted.
+   * Steps aside from one teacher of the list, before having voted: that one is counted by the
+   * others, and the list closes where nobody else was waited for. Own cases and declared relatives
+   * need no such word, they are entered of themselves.
    *
    * @throws ReasonNeeded no reason is given
    * @throws AlreadyVoted the person has voted on the list
+   * @throws Recused the person does not vote on this teacher anyway
+   * @throws OutsideScope the teacher is not on the list, or taken out
    */
   @OfficialAct
   @RolesAllowed({BOARD_MEMBER, BOARD_SECRETARY})
@@ -102,6 +112,7 @@ public class DocketService {
     record.about(SUBJECT, number).because(reason);
     requireReason(reason);
     var item = open(number);
+    dockets.enterConflicts(item.docket());
     var bench = dockets.bench(item.docket(), item.board());
     var seat = seat(bench, number);
     var person = actor.get().personId();
@@ -111,7 +122,14 @@ public class DocketService {
     if (!bench.open().contains(teacherId)) {
       throw new OutsideScope("teacher", Long.toString(teacherId));
     }
+    var known = dockets.query().item(item.docket().id(), teacherId, actor.get()).orElseThrow();
+    if (known.recused() != null) {
+      throw new Recused(number, known.recused());
+    }
     dockets.recuse(item.docket(), teacherId, person, reason.strip());
+    if (!dockets.bench(item.docket(), item.board()).mayVoteOnSome(person)) {
+      closeTasks(bench, seat, number);
+    }
     closeWhenSettled(item);
   }
 
@@ -240,6 +258,19 @@ public class DocketService {
   @RolesAllowed({BOARD_MEMBER, BOARD_SECRETARY, AUDITOR, HR_OFFICER})
   public DocketItemList items(String number, String rank, String words, Page page) {
     return dockets.query().items(line(number).id(), rank, words, page, actor.get());
+  }
+
+  /**
+   * One teacher of a list.
+   *
+   * @throws OutsideScope no committee of the actor has the list, or the teacher is not on it
+   */
+  @RolesAllowed({BOARD_MEMBER, BOARD_SECRETARY, AUDITOR, HR_OFFICER})
+  public DocketItemLine item(String number, long teacherId) {
+    return dockets
+        .query()
+        .item(line(number).id(), teacherId, actor.get())
+        .orElseThrow(() -> new OutsideScope("teacher", Long.toString(teacherId)));
   }
 
   private DocketLine line(String number) {

@@ -52,11 +52,13 @@ public class AssessmentService {
   })
   public Explanation explanation(long judgementId) {
     var kept = assessments.kept(judgementId);
+    var law = assessments.lawOf(judgementId);
     return new Explanation(
         kept.id(),
         kept.judgedAt(),
         teachers.head(kept.teacherId(), actor.get()),
-        assessments.lawOf(judgementId).ladder(),
+        law.act(),
+        law.ladder(),
         kept.judgement());
   }
 
@@ -85,7 +87,7 @@ public class AssessmentService {
       throw new NoRankToJudge(teacher.personnelNumber());
     }
     return new Explanation(
-        0, null, teacher, law.ladder(), assessments.preview(teacherId, asked, judgedOn));
+        0, null, teacher, law.act(), law.ladder(), assessments.preview(teacherId, asked, judgedOn));
   }
 
   /** Whose next rank comes within reach in the next twelve months, in the actor's school. */

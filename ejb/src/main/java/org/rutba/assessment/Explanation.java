@@ -10,11 +10,14 @@ import org.rutba.rules.rank.RankLadder;
  *
  * @param judgementId 0 for one made in passing
  * @param judgedAt null for one made in passing
+ * @param act what the law was asked: {@code promotion}, {@code first-classification}, {@code
+ *     re-evaluation}
  */
 public record Explanation(
     long judgementId,
     Instant judgedAt,
     TeacherHead teacher,
+    String act,
     RankLadder ladder,
     Judgement judgement) {
 

@@ -40,6 +40,8 @@ class DecreeDraft {
   @Column(name = "order_type")
   private OrderType orderType;
 
+  private OrderType mends;
+
   @Column(name = "rank_from")
   private String rankFrom;
 
@@ -113,6 +115,7 @@ class DecreeDraft {
     this.unitId = issued.unitId;
     this.judgementId = issued.judgementId;
     this.orderType = type;
+    this.mends = issued.orderType;
     this.requestedOn = issued.requestedOn;
     this.policyDay = issued.policyDay;
     this.decision = issued.decision;
@@ -126,6 +129,7 @@ class DecreeDraft {
   /** A draft that takes the place of the decree this one was issued as. */
   DecreeDraft correction(long decree, LocalDate day, String why, Instant now) {
     var draft = new DecreeDraft(this, OrderType.RANK_CORRECTION, decree, why, now);
+    draft.mends = orderType.original() ? orderType : mends;
     draft.rankFrom = rankFrom;
     draft.rankTo = rankTo;
     draft.effectiveOn = day;
@@ -246,6 +250,11 @@ class DecreeDraft {
 
   OrderType orderType() {
     return orderType;
+  }
+
+  /** The word the title of its order stands under. */
+  String order() {
+    return orderType.word(mends);
   }
 
   String rankFrom() {

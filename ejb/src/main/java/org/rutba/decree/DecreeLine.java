@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * A decree in a register.
  *
+ * @param mends the kind of decree a correction or revocation is of; null for others
  * @param code what anyone types to verify it
  * @param laterNumber the decree that superseded or revoked it; null while it stands
  * @param illustrative whether a value it rests on was invented for a demonstration
@@ -14,6 +15,7 @@ public record DecreeLine(
     String number,
     String code,
     OrderType orderType,
+    OrderType mends,
     long teacherId,
     String teacher,
     String teacherLatin,
@@ -26,4 +28,10 @@ public record DecreeLine(
     String unitLatin,
     DecreeStatus status,
     String laterNumber,
-    boolean illustrative) {}
+    boolean illustrative) {
+
+  /** The word the title of its order stands under. */
+  public String order() {
+    return orderType.word(mends);
+  }
+}

@@ -26,7 +26,7 @@ final class DecreeQuery {
       """;
   private static final String COLUMNS =
       """
-      d.document_id, d.number, doc.code, d.order_type, d.teacher_id,
+      d.document_id, d.number, doc.code, d.order_type, r.mends, d.teacher_id,
         p.given_name || ' ' || p.family_name AS teacher,
         p.given_name_latin || ' ' || p.family_name_latin AS teacher_latin,
         t.personnel_number, d.rank_from, d.rank_to, d.effective_on, d.issued_on,
@@ -181,6 +181,7 @@ final class DecreeQuery {
         row.text("number"),
         row.text("code"),
         OrderType.of(row.text("order_type")),
+        row.text("mends") == null ? null : OrderType.of(row.text("mends")),
         row.number("teacher_id"),
         row.text("teacher"),
         row.text("teacher_latin"),

@@ -56,8 +56,9 @@ final class DecreeWording {
     return filled(words.getString(key), arguments);
   }
 
-  String order(OrderType type) {
-    return say("order." + type.code());
+  /** The order as the ministry names it, by its {@link OrderType#word}. */
+  String order(String word) {
+    return say("order." + word);
   }
 
   String of(Text text) {

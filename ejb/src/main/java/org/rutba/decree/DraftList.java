@@ -17,7 +17,7 @@ final class DraftList {
       """;
   private static final String LINE =
       """
-      SELECT d.id, d.version, d.request, d.order_type, d.teacher_id,
+      SELECT d.id, d.version, d.request, d.order_type, d.mends, d.teacher_id,
         p.given_name || ' ' || p.family_name AS teacher,
         p.given_name_latin || ' ' || p.family_name_latin AS teacher_latin,
         t.personnel_number, s.name AS school, s.name_latin AS school_latin, d.rank_from, d.rank_to,
@@ -82,6 +82,7 @@ final class DraftList {
         row.count("version"),
         row.text("request"),
         OrderType.of(row.text("order_type")),
+        row.text("mends") == null ? null : OrderType.of(row.text("mends")),
         row.number("teacher_id"),
         row.text("teacher"),
         row.text("teacher_latin"),

@@ -24,6 +24,16 @@ public enum OrderType {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * The word its title stands under: {@code rank-promotion}, or {@code
+   * rank-correction.rank-promotion}.
+   *
+   * @param mends the kind of decree it puts right or takes the force of; null for an original one
+   */
+  public String word(OrderType mends) {
+    return mends == null ? code() : code() + "." + mends.code();
+  }
+
   static OrderType of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

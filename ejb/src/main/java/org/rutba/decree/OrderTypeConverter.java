@@ -7,11 +7,11 @@ import jakarta.persistence.Converter;
 class OrderTypeConverter implements AttributeConverter<OrderType, String> {
   @Override
   public String convertToDatabaseColumn(OrderType type) {
-    return type.code();
+    return type == null ? null : type.code();
   }
 
   @Override
   public OrderType convertToEntityAttribute(String code) {
-    return OrderType.of(code);
+    return code == null ? null : OrderType.of(code);
   }
 }

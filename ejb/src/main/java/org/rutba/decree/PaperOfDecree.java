@@ -42,7 +42,7 @@ final class PaperOfDecree {
         new RankDecreePaper.Issuer(subject.ministry().name(), subject.issuer().name()),
         holder(),
         draft.effectiveOn(),
-        in.order(draft.orderType()),
+        in.order(draft.order()),
         rank(draft.rankFrom()),
         rank(draft.rankTo()),
         payLines(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * A draft that waits for HR.
  *
+ * @param mends the kind of decree a correction or revocation is of; null for others
  * @param teacherLatin null where no Latin name is recorded
  * @param rankFrom null for none
  * @param heldReason null while it is open
@@ -14,6 +15,7 @@ public record WaitingLine(
     int version,
     String request,
     OrderType orderType,
+    OrderType mends,
     long teacherId,
     String teacher,
     String teacherLatin,
@@ -25,4 +27,10 @@ public record WaitingLine(
     LocalDate decidedOn,
     LocalDate effectiveOn,
     DraftState state,
-    String heldReason) {}
+    String heldReason) {
+
+  /** The word the title of its order stands under. */
+  public String order() {
+    return orderType.word(mends);
+  }
+}

@@ -7,7 +7,7 @@ import org.rutba.decree.DecreeStatus;
  * One decree in the register.
  *
  * @param ordinal its number within unit and year
- * @param orderType code of the type of order
+ * @param orderType word of the type of order, as {@link org.rutba.decree.OrderType#word} makes it
  * @param rankFrom null where none was held
  * @param laterNumber the decree that superseded or revoked it; null while it stands
  * @param servedOn null while it is not served

@@ -26,6 +26,7 @@ class BookRepository {
   private static final String FROM =
       """
        FROM decree d JOIN document doc ON doc.id = d.document_id
+        JOIN decree_draft r ON r.id = d.draft_id
         JOIN teacher t ON t.id = d.teacher_id JOIN person p ON p.id = t.person_id
         LEFT JOIN document_later later ON later.earlier_id = d.document_id
         LEFT JOIN LATERAL (SELECT served_on FROM decree_service
@@ -160,7 +161,7 @@ class BookRepository {
     return "SELECT "
         + ORDINAL
         + """
-           AS ordinal, d.number, d.order_type, d.rank_from, d.rank_to, d.effective_on,
+           AS ordinal, d.number, concat_ws('.', d.order_type, r.mends) AS order_word, d.rank_from, d.rank_to, d.effective_on,
             d.issued_on, d.illustrative, t.personnel_number, later.effect AS later_effect,
             later.number AS later_number, s.served_on, w.number AS letter, w.letter_on,
             p.given_name || ' ' || p.family_name AS teacher,
@@ -174,7 +175,7 @@ class BookRepository {
     return new BookEntry(
         row.count("ordinal"),
         row.text("number"),
-        row.text("order_type"),
+        row.text("order_word"),
         row.text("teacher"),
         row.text("teacher_latin"),
         row.text("personnel_number"),

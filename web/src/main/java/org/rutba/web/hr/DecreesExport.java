@@ -74,7 +74,7 @@ public class DecreesExport extends HttpServlet {
   private Stream<String> cells(DecreeLine decree) {
     return Stream.of(
         decree.number(),
-        words.get("common.order." + decree.orderType().code()),
+        words.get("common.order." + decree.order()),
         names.of(decree.teacher(), decree.teacherLatin()),
         decree.personnelNumber(),
         findings.rank(decree.rankFrom()),

@@ -7,8 +7,8 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO "${application}";
 
 REVOKE UPDATE, DELETE, TRUNCATE ON
   rank_entry, regulation_pack, parameter_confirmation, ruling, reevaluation, sealed_dossier, judgement,
-  vote, matter_recusal, departure, document, document_pdf, verification_log, decree, pay_line, act, import_batch,
-  evidence_step, dossier_confirmation, matter_points
+  vote, matter_recusal, departure, category_exit, document, document_pdf, verification_log, decree, pay_line, act,
+  import_batch, evidence_step, dossier_confirmation, matter_points
   FROM "${application}";
 
 -- What two officers confirmed of the law; what became of a decree after it was issued.

@@ -107,8 +107,11 @@ final class RankReevaluation implements RunKind {
     return true;
   }
 
+  /** Of a second demotion too: where the board refuses the exit, the demotion alone stands. */
   @Override
   public Optional<OrderType> decree(ItemResult result) {
-    return result == ItemResult.DEMOTED ? Optional.of(OrderType.RANK_DEMOTION) : Optional.empty();
+    return result == ItemResult.DEMOTED || result == ItemResult.EXIT
+        ? Optional.of(OrderType.RANK_DEMOTION)
+        : Optional.empty();
   }
 }

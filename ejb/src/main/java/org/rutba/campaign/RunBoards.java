@@ -31,6 +31,7 @@ class RunBoards {
   @Inject RunRepository runs;
   @Inject DocketRepository dockets;
   @Inject RunReviews reviews;
+  @Inject RunExits exits;
   @Inject UnitRepository units;
   @Inject TimeSource time;
   @Inject Event<RunBegun> begun;
@@ -148,6 +149,7 @@ class RunBoards {
     decide(run, decision, further.stream().map(one -> one.item().teacherId()).toArray(Long[]::new));
     refer(run, further, decision.stage() + 1);
     reviews.keep(run, decision);
+    exits.keep(run, decision);
     confirmWhenOver(run);
   }
 

@@ -26,10 +26,14 @@ import org.rutba.task.TaskRepository;
 class RunDrafts {
   private static final int AT_ONCE = 50;
 
-  /** Granted, leading to a decree, without a draft. */
+  /**
+   * Leading to a decree, without a draft: what was granted, and the demotion that stands where the
+   * board refused an exit.
+   */
   private static final String TO_DRAFT =
-      " i.run_id = :run AND i.decision = 'granted' AND i.draft_id IS NULL"
-          + " AND i.result IN ('rank', 'demoted')";
+      " i.run_id = :run AND i.draft_id IS NULL"
+          + " AND (i.decision = 'granted' AND i.result IN ('rank', 'demoted')"
+          + " OR i.decision = 'refused' AND i.result = 'exit' AND i.rank_to IS NOT NULL)";
 
   @PersistenceContext EntityManager em;
   @Inject RunRepository runs;

@@ -8,7 +8,8 @@ import org.rutba.committee.DocketDecided;
 
 /**
  * Keeps the re-evaluations a board has closed, so that the next falls due by its own clock: a rank
- * confirmed, a demotion decided, a demotion the board did not consent to.
+ * confirmed, a demotion decided, a demotion the board did not consent to. Where the board refuses
+ * an exit, the demotion it was asked beside stands.
  */
 @ApplicationScoped
 class RunReviews {
@@ -22,7 +23,8 @@ class RunReviews {
     em.createNativeQuery(
             """
             INSERT INTO reevaluation (teacher_id, held_on, rank, kept, evidence)
-            SELECT teacher_id, :day, rank_from, result = 'kept' OR decision = 'refused', :minute
+            SELECT teacher_id, :day, rank_from, result = 'kept'
+                OR decision = 'refused' AND (result <> 'exit' OR rank_to IS NULL), :minute
             FROM run_item WHERE run_id = :run AND docket_id = :docket
               AND (decision = 'granted' OR decision = 'refused' AND result <> 'kept')
             ON CONFLICT DO NOTHING

@@ -7,11 +7,17 @@ public enum Departure {
   MOVE,
   UNPAID_LEAVE,
   RETIREMENT,
-  DEATH;
+  DEATH,
+  /** Exit from the educational category, granted by a board after a second demotion. */
+  CATEGORY_EXIT;
 
   /** Whether the teacher's service ends. */
   public boolean ends() {
-    return this == RETIREMENT || this == DEATH;
+    return this == RETIREMENT || this == DEATH || this == CATEGORY_EXIT;
+  }
+
+  static Departure of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** The word kept in the register: {@code unpaid-leave}. */

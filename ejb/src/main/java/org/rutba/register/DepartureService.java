@@ -10,12 +10,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
+import java.util.Optional;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
 import org.rutba.platform.Actor;
 import org.rutba.platform.TimeSource;
 
-/** Registering that a teacher moved, went on leave, retired or died. */
+/** Registering that a teacher moved, went on leave, retired, died or left the category. */
 @Stateless
 @DenyAll
 public class DepartureService {
@@ -34,6 +35,8 @@ public class DepartureService {
    * @throws DepartureInFuture the day is still to come
    * @throws NoSuchUnitToMoveTo no open unit has the code, or the teacher serves there already
    * @throws EndsBeforeItBegins a leave would end before it begins
+   * @throws ExitNotGranted no board granted the exit from the category, or it is registered
+   * @throws ExitBeforeDecision the exit would hold from before the board granted it
    */
   @OfficialAct
   @RolesAllowed(HR_OFFICER)
@@ -53,10 +56,28 @@ public class DepartureService {
       throw new EndsBeforeItBegins(departure.on(), departure.until());
     }
     var to = departure.kind() == Departure.MOVE ? destination(departure, teacher) : null;
-    departures.add(departure, teacher.unitId(), to);
+    var exit = departure.kind() == Departure.CATEGORY_EXIT ? granted(departure, teacher) : null;
+    departures.add(departure, teacher.unitId(), to, exit);
     departed.fire(
         new TeacherDeparted(
             teacher.id(), departure.kind(), departure.on(), to, departure.reason().strip()));
+  }
+
+  private CategoryExit granted(RegisterDeparture departure, TeacherHead teacher) {
+    var exit =
+        departures
+            .exitToRegister(teacher.id())
+            .orElseThrow(() -> new ExitNotGranted(teacher.personnelNumber()));
+    if (departure.on().isBefore(exit.decidedOn())) {
+      throw new ExitBeforeDecision(departure.on(), exit.decidedOn());
+    }
+    return exit;
+  }
+
+  /** The exit from the category that a board granted a teacher, waiting to be registered. */
+  @RolesAllowed(HR_OFFICER)
+  public Optional<CategoryExit> exitToRegister(long teacherId) {
+    return departures.exitToRegister(teachers.head(teacherId, actor.get()).id());
   }
 
   private Long destination(RegisterDeparture departure, TeacherHead teacher) {

@@ -40,6 +40,7 @@ public class RegisterService {
   private @Inject PayRightRepository payRights;
   private @Inject UnitRepository units;
   private @Inject NumberRepository numbers;
+  private @Inject DepartureRepository departures;
   private @Inject Provider<Actor> actor;
   private @Inject TimeSource time;
   private @Inject ActRecord act;
@@ -148,7 +149,8 @@ public class RegisterService {
         ranks.historyAsFirstRecorded(head.id()),
         ranks.entries(head.id()),
         payRights.on(head.id(), time.today()).orElse(null),
-        numbers.former(head.id()));
+        numbers.former(head.id()),
+        departures.of(head.id()));
   }
 
   /** What the ministry knew of a teacher's ranks at a moment. */

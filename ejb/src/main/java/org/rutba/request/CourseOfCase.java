@@ -1,5 +1,6 @@
 package org.rutba.request;
 
+import static org.rutba.register.Departure.CATEGORY_EXIT;
 import static org.rutba.register.Departure.DEATH;
 import static org.rutba.register.Departure.MOVE;
 import static org.rutba.register.Departure.RETIREMENT;
@@ -11,7 +12,8 @@ import java.util.Map;
 import org.rutba.register.Departure;
 
 /**
- * What becomes of an open case when its teacher moves, goes on leave, retires or dies.
+ * What becomes of an open case when its teacher moves, goes on leave, retires, dies or leaves the
+ * category.
  *
  * <p>A rank is earned by service already rendered and endorsed by the head it was rendered under.
  * So a move takes nothing away: the case stays with the boards it lies before, and the new school
@@ -47,6 +49,8 @@ public enum CourseOfCase {
           RETIREMENT,
           endOfService(),
           DEATH,
+          endOfService(),
+          CATEGORY_EXIT,
           endOfService());
 
   private static Map<RequestState, CourseOfCase> endOfService() {

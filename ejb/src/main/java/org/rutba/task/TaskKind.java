@@ -44,5 +44,8 @@ public final class TaskKind {
   /** Renew a licence before its last day. */
   public static final String RENEW_LICENCE = "renew-licence";
 
+  /** Register an exit from the category that a board granted. */
+  public static final String REGISTER_EXIT = "register-exit";
+
   private TaskKind() {}
 }

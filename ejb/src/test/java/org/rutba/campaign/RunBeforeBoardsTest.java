@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,16 +14,35 @@ import org.rutba.RealDatabase;
 import org.rutba.committee.Ballot;
 import org.rutba.committee.Boardroom;
 import org.rutba.committee.CastDocketVote;
+import org.rutba.committee.DocketClosed;
+import org.rutba.committee.DocketItemLine;
 import org.rutba.committee.DocketService;
+import org.rutba.committee.DocketSheet;
+import org.rutba.committee.ReasonNeeded;
 import org.rutba.committee.Recused;
 import org.rutba.committee.TakeOut;
+import org.rutba.decree.CorrectDecree;
 import org.rutba.decree.DecreeService;
+import org.rutba.decree.IssueDecree;
+import org.rutba.decree.IssuedDecree;
+import org.rutba.decree.RevokeDecree;
+import org.rutba.document.DocumentRepository;
+import org.rutba.document.RankDecreePaper;
 import org.rutba.document.SealForTests;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
 import org.rutba.platform.Row;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.CategoryExit;
+import org.rutba.register.Departure;
+import org.rutba.register.DepartureLine;
+import org.rutba.register.DepartureService;
+import org.rutba.register.ExitBeforeDecision;
+import org.rutba.register.ExitNotGranted;
+import org.rutba.register.RegisterDeparture;
+import org.rutba.register.TeacherHead;
+import org.rutba.register.TeacherRepository;
 import org.rutba.regulation.PublishedPacks;
 import org.rutba.regulation.RegulationRepository;
 
@@ -79,6 +99,47 @@ class RunBeforeBoardsTest {
   }
 
   @Test
+  void what_mends_a_first_classification_is_titled_as_of_one() {
+    given(
+        () -> {
+          var number = before();
+          vote(dockets(number).get(0).number(), room.members, Ballot.FOR);
+          draft(number);
+          var decrees = in(officer).get(DecreeService.class);
+          var issued = decrees.issue(in(officer).get(RunService.class).toIssue(number, 2, false));
+
+          var corrected = corrected(issued.get(0).number());
+          assertThat(order(corrected.documentId())).isEqualTo("اصلاح حکم برقراری رتبه‌بندی معلمان");
+          var revokedCorrection = decrees.revoke(new RevokeDecree(corrected.number(), "اشتباه"));
+          assertThat(order(revokedCorrection.documentId()))
+              .isEqualTo("ابطال حکم اصلاحی رتبه نظام رتبه‌بندی");
+          var revoked = decrees.revoke(new RevokeDecree(issued.get(1).number(), "مدرک نادرست"));
+          assertThat(order(revoked.documentId())).isEqualTo("ابطال حکم برقراری رتبه‌بندی معلمان");
+          assertThat(decrees.decree(revoked.number()).line().order())
+              .isEqualTo("rank-revocation.rank-classification");
+        });
+  }
+
+  private IssuedDecree corrected(String number) {
+    var decrees = in(officer).get(DecreeService.class);
+    long draft =
+        decrees.correct(new CorrectDecree(number, Workforce.day("1401/02/01"), "تاریخ درست"));
+    em.flush();
+    return decrees
+        .issue(List.of(new IssueDecree(draft, decrees.draft(draft).line().version())))
+        .get(0);
+  }
+
+  private String order(long document) {
+    em.flush();
+    return in(officer)
+        .get(DocumentRepository.class)
+        .facts(document)
+        .as(RankDecreePaper.class)
+        .orderType();
+  }
+
+  @Test
   void a_member_does_not_vote_on_a_relative_and_the_others_are_counted_without_that_vote() {
     given(
         () -> {
@@ -110,6 +171,68 @@ class RunBeforeBoardsTest {
                   one ->
                       assertThat(one.getValue())
                           .isEqualTo(one.getKey() == relative ? most - 1 : most));
+        });
+  }
+
+  @Test
+  void a_member_who_steps_aside_from_one_teacher_is_not_counted_there_and_votes_on_the_others() {
+    given(
+        () -> {
+          var member = room.members.get(3);
+          var number = before();
+          var docket = dockets(number).get(0).number();
+          long aside = ranked(7);
+          var own = in(room.as(member)).get(DocketService.class);
+
+          assertThatThrownBy(() -> own.recuse(docket, aside, " ")).isInstanceOf(ReasonNeeded.class);
+          own.recuse(docket, aside, "استاد راهنمای او بوده‌ام");
+          em.flush();
+
+          assertThat(own.sheet(docket))
+              .extracting(DocketSheet::recusedFrom, DocketSheet::mayVote)
+              .containsExactly(1, true);
+          assertThat(own.item(docket, aside).recused()).isEqualTo("declared");
+          assertThat(in(room.as(room.members.get(2))).get(DocketService.class).item(docket, aside))
+              .extracting(DocketItemLine::recused, DocketItemLine::recusedNames)
+              .satisfies(found -> assertThat(found.get(0)).isNull())
+              .satisfies(found -> assertThat((String) found.get(1)).isNotBlank());
+          assertThatThrownBy(() -> own.recuse(docket, aside, "دوباره")).isInstanceOf(Recused.class);
+          vote(docket, room.members, Ballot.FOR);
+
+          var counted = in(officer).get(DocketService.class);
+          assertThat(counted.item(docket, aside).inFavour())
+              .isEqualTo(counted.item(docket, ranked(8)).inFavour() - 1);
+          assertThat(counted.item(docket, aside).outcome()).isEqualTo("granted");
+          assertThatThrownBy(() -> own.recuse(docket, ranked(8), "دیر"))
+              .isInstanceOf(DocketClosed.class);
+        });
+  }
+
+  @Test
+  void who_steps_aside_from_a_list_of_one_is_waited_for_no_more() {
+    given(
+        () -> {
+          var number = before();
+          var secretary = in(room.as(room.member("secretary"))).get(DocketService.class);
+          secretary.takeOut(
+              new TakeOut(dockets(number).get(0).number(), List.of(ranked(7)), true, "جداگانه"));
+          em.flush();
+          var apart = dockets(number).get(1).number();
+          var last = room.members.get(room.members.size() - 1);
+
+          in(room.as(last)).get(DocketService.class).recuse(apart, ranked(7), "شاگرد من بوده است");
+          em.flush();
+
+          assertThat(
+                  room.id(
+                      "SELECT count(*) FROM task WHERE done_at IS NULL AND subject = '"
+                          + apart
+                          + "' AND position_id = "
+                          + last.position()))
+              .isZero();
+          assertThat(in(room.as(last)).get(DocketService.class).sheet(apart).mayVote()).isFalse();
+          vote(apart, room.members.subList(0, room.members.size() - 1), Ballot.FOR);
+          assertThat(dockets(number).get(1).granted()).isEqualTo(1);
         });
   }
 
@@ -215,9 +338,10 @@ class RunBeforeBoardsTest {
               .containsExactlyInAnyOrder(
                   "true " + found.count(ItemResult.KEPT),
                   "false " + (found.count(ItemResult.DEMOTED) + found.count(ItemResult.EXIT)));
-          in(officer)
-              .get(DecreeService.class)
-              .issue(in(officer).get(RunService.class).toIssue(number, 50, false));
+          var issued =
+              in(officer)
+                  .get(DecreeService.class)
+                  .issue(in(officer).get(RunService.class).toIssue(number, 50, false));
           assertThat(sheet(number).line().state()).isEqualTo(RunState.DECREES_ISSUED);
           assertThat(
                   room.id(
@@ -232,7 +356,183 @@ class RunBeforeBoardsTest {
 
           var again = judged("re-evaluation");
           assertThat(sheet(again).count(ItemResult.EXCEPTION)).isEqualTo(TEACHERS + 1L);
+          var demoted =
+              in(officer)
+                  .get(DecreeService.class)
+                  .revoke(new RevokeDecree(issued.get(0).number(), "مدرک نادرست"));
+          assertThat(order(demoted.documentId())).isEqualTo("ابطال حکم تنزل رتبه نظام رتبه‌بندی");
         });
+  }
+
+  @Test
+  void an_exit_the_board_granted_waits_to_be_registered_and_names_its_minute() {
+    given(
+        () -> {
+          var number = exitsBeforeBoards();
+          var leaving = exits(number);
+          voteWhereItLies(dockets(number).get(0).number());
+          long teacher = leaving.get(0);
+          var head = in(officer).get(TeacherRepository.class).head(teacher);
+
+          assertThat(head.retiredOn()).isNull();
+          assertThat(registering(head)).isEqualTo(1);
+          var granted =
+              in(officer).get(DepartureService.class).exitToRegister(teacher).orElseThrow();
+          assertThat(granted)
+              .extracting(CategoryExit::caseNumber, CategoryExit::minute, CategoryExit::decidedOn)
+              .containsExactly(
+                  number + "/" + head.personnelNumber(),
+                  dockets(number).get(0).minute(),
+                  Boardroom.TODAY);
+          var departures = in(officer).get(DepartureService.class);
+          assertThatThrownBy(
+                  () -> departures.registerDeparture(exit(teacher, Boardroom.TODAY.minusDays(1))))
+              .isInstanceOf(ExitBeforeDecision.class);
+
+          departures.registerDeparture(exit(teacher, Boardroom.TODAY));
+          em.flush();
+
+          assertThat(in(officer).get(TeacherRepository.class).head(teacher).retiredOn())
+              .isEqualTo(Boardroom.TODAY);
+          assertThat(departures.departures(teacher))
+              .singleElement()
+              .extracting(DepartureLine::kind, DepartureLine::minute, DepartureLine::reason)
+              .containsExactly("category-exit", granted.minute(), "نامه ۱۲");
+          assertThat(registering(head)).isZero();
+          assertThat(departures.exitToRegister(teacher)).isEmpty();
+          assertThat(told(head)).contains("message.exit-granted", "message.exit-registered");
+        });
+  }
+
+  @Test
+  void no_exit_is_registered_that_no_board_granted() {
+    given(
+        () -> {
+          var number = exitsBeforeBoards();
+          long teacher = exits(number).get(0);
+          assertThatThrownBy(
+                  () ->
+                      in(officer)
+                          .get(DepartureService.class)
+                          .registerDeparture(exit(teacher, Boardroom.TODAY)))
+              .isInstanceOf(ExitNotGranted.class);
+        });
+  }
+
+  @Test
+  void where_the_board_refuses_the_exit_the_demotion_alone_stands() {
+    given(
+        () -> {
+          rank("ostadyar", "true");
+          long again = ranked(3);
+          em.createNativeQuery(
+                  "DELETE FROM point_item WHERE teacher_id = :teacher AND indicator IN"
+                      + " ('contest', 'creativity', 'head-or-deputy', 'action-research')")
+              .setParameter("teacher", again)
+              .executeUpdate();
+          em.createNativeQuery(
+                  "INSERT INTO rank_entry (teacher_id, rank, valid_from, recorded_at, decree)"
+                      + " VALUES (:teacher, 'daneshyar', date '2021-09-22', now(), 'old')")
+              .setParameter("teacher", again)
+              .executeUpdate();
+          em.createNativeQuery(
+                  "INSERT INTO reevaluation (teacher_id, held_on, rank, kept, evidence)"
+                      + " VALUES (:teacher, date '2022-09-22', 'ostad', false, 'old')")
+              .setParameter("teacher", again)
+              .executeUpdate();
+          var number = judged("re-evaluation");
+          var item = item(number, again);
+          assertThat(item.result()).isEqualTo(ItemResult.EXIT);
+          assertThat(item.rankTo()).isNotNull();
+          act(service -> service.sendToBoards(number, sheet(number).version()));
+          for (int stage = 0; stage < 3; stage++) {
+            for (var docket : dockets(number)) {
+              if (docket.closedOn() == null) {
+                boolean asked =
+                    room.id(
+                            "SELECT count(*) FROM docket_item i JOIN docket d ON d.id = i.docket_id"
+                                + " WHERE d.number = '"
+                                + docket.number()
+                                + "' AND i.teacher_id = "
+                                + again)
+                        > 0;
+                voteWhereItLies(docket.number(), asked ? Ballot.AGAINST : Ballot.FOR);
+              }
+            }
+          }
+          draft(number);
+          var head = in(officer).get(TeacherRepository.class).head(again);
+
+          assertThat(registering(head)).isZero();
+          assertThat(head.retiredOn()).isNull();
+          in(officer)
+              .get(DecreeService.class)
+              .issue(in(officer).get(RunService.class).toIssue(number, 50, false));
+          em.flush();
+          assertThat(
+                  Row.one(
+                          em,
+                          "SELECT d.order_type || ' ' || d.rank_to AS what FROM decree d"
+                              + " WHERE d.teacher_id = :teacher",
+                          Map.of("teacher", again),
+                          row -> row.text("what"))
+                      .orElseThrow())
+              .isEqualTo("rank-demotion " + item.rankTo());
+          assertThat(
+                  room.id(
+                      "SELECT count(*) FROM reevaluation WHERE NOT kept AND held_on > '2023-01-01'"
+                          + " AND teacher_id = "
+                          + again))
+              .isEqualTo(1);
+        });
+  }
+
+  /** Those who reach no rank at all are asked to be let go, everybody else keeps the rank. */
+  private String exitsBeforeBoards() {
+    rank("morabbi", "true");
+    var number = judged("re-evaluation");
+    act(service -> service.sendToBoards(number, sheet(number).version()));
+    return number;
+  }
+
+  private List<Long> exits(String number) {
+    return Row.list(
+        em,
+        "SELECT i.teacher_id FROM run_item i JOIN run r ON r.id = i.run_id"
+            + " WHERE r.number = :number AND i.result = 'exit' ORDER BY 1",
+        Map.of("number", number),
+        row -> row.number("teacher_id"));
+  }
+
+  private ItemLine item(String number, long teacher) {
+    var personnel = in(officer).get(TeacherRepository.class).head(teacher).personnelNumber();
+    return in(officer)
+        .get(RunService.class)
+        .items(number, new ItemFilter(null, null, null, false, personnel), Page.first(10))
+        .lines()
+        .get(0);
+  }
+
+  private RegisterDeparture exit(long teacher, LocalDate on) {
+    return new RegisterDeparture(teacher, Departure.CATEGORY_EXIT, on, null, null, "نامه ۱۲");
+  }
+
+  /** Tasks of HR to register the teacher's exit. */
+  private long registering(TeacherHead teacher) {
+    em.flush();
+    return room.id(
+        "SELECT count(*) FROM task WHERE done_at IS NULL AND kind = 'register-exit'"
+            + " AND role = 'hr-officer' AND subject = '"
+            + teacher.personnelNumber()
+            + "'");
+  }
+
+  private List<String> told(TeacherHead teacher) {
+    return Row.list(
+        em,
+        "SELECT key FROM message WHERE person_id = :person ORDER BY id",
+        Map.of("person", teacher.personId()),
+        row -> row.text("key"));
   }
 
   /** A teacher whose number ends so: from 3 on they reach a rank. */
@@ -285,6 +585,10 @@ class RunBeforeBoardsTest {
   }
 
   private void voteWhereItLies(String docket) {
+    voteWhereItLies(docket, Ballot.FOR);
+  }
+
+  private void voteWhereItLies(String docket, Ballot ballot) {
     var county = in(room.as(room.members.get(0))).get(DocketService.class);
     boolean here =
         room.id(
@@ -295,7 +599,7 @@ class RunBeforeBoardsTest {
                     + room.county)
             > 0;
     assertThat(county).isNotNull();
-    vote(docket, here ? room.members : room.province, Ballot.FOR);
+    vote(docket, here ? room.members : room.province, ballot);
   }
 
   private void vote(String docket, List<Boardroom.Member> members, Ballot ballot) {
@@ -330,7 +634,7 @@ class RunBeforeBoardsTest {
     return SealForTests.in(Boardroom.acting(em, actor))
         .with(TimeSource.class, time)
         .with(RegulationRepository.class, PublishedPacks.around(em, time))
-        .observing(RunBoards.class, RunDrafts.class);
+        .observing(RunBoards.class, RunDrafts.class, RunExits.class);
   }
 
   private void given(Runnable test) {

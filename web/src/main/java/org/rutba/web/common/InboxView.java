@@ -121,6 +121,7 @@ public class InboxView {
       case TaskKind.ANSWER_RETURN -> "/school/request?number=" + line.subject();
       case TaskKind.ISSUE_DECREE -> "/hr/draft?request=" + line.subject();
       case TaskKind.CHOOSE_MEMBER -> "/common/choose?seat=" + line.subject();
+      case TaskKind.REGISTER_EXIT -> "/hr/departure?kind=category-exit&number=" + line.subject();
       case TaskKind.EXAMINE_EVIDENCE -> "/review/item?number=" + line.subject();
       default -> subject(line);
     };
@@ -143,6 +144,7 @@ public class InboxView {
   private String page(InboxLine line) {
     return switch (line.subjectKind()) {
       case "evidence" -> "/common/evidence-item?number=" + line.subject();
+      case "teacher" -> "/common/record?number=" + line.subject();
       case "objection" -> "/common/objection?number=" + line.subject();
       case "correction" ->
           (person.holds(Roles.TEACHER) ? "/teacher/corrections?number=" : "/hr/correction?number=")

@@ -82,6 +82,7 @@ public class MessagesView {
       case VALUE -> "/policy/value?proposal=" + line.subject();
       case "evidence" -> "/common/evidence-item?number=" + line.subject();
       case LICENCE, "exam-result" -> person.holds(Roles.TEACHER) ? "/teacher/results" : null;
+      case "teacher" -> person.holds(Roles.TEACHER) ? "/teacher/record" : null;
       case "objection" -> "/common/objection?number=" + line.subject();
       default -> null;
     };

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.rutba.register.CategoryExit;
 import org.rutba.register.Departure;
 import org.rutba.register.DepartureLine;
 import org.rutba.register.DepartureService;
@@ -34,9 +36,21 @@ public class DepartureView {
   private String reason;
   private boolean checked;
   private CaseConsequence consequence;
+  private Optional<CategoryExit> exit;
 
+  /** An exit from the category only where a board granted one. */
   public List<Departure> getKinds() {
-    return List.of(Departure.values());
+    return Arrays.stream(Departure.values())
+        .filter(kind -> kind != Departure.CATEGORY_EXIT || getExit() != null)
+        .toList();
+  }
+
+  /** The exit a board granted, to be registered; null for none. */
+  public CategoryExit getExit() {
+    if (exit == null) {
+      exit = departures.exitToRegister(head.getTeacher().id());
+    }
+    return exit.orElse(null);
   }
 
   /** The kind chosen; null while none is. */

@@ -54,6 +54,9 @@ public class RunWords {
 
   /** A result and its rank. */
   public String proposal(String result, String rank) {
+    if ("exit".equals(result) && rank != null) {
+      return messages.of("run.result.exit-or-demoted", findings.rank(rank));
+    }
     var words = messages.get("run.result." + result);
     return rank == null ? words : messages.of("run.result.of", words, findings.rank(rank));
   }

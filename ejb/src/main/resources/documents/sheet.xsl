@@ -19,16 +19,21 @@
   <xsl:variable name="ground" select="'#f4f4f1'"/>
   <xsl:variable name="lapis" select="'#12284c'"/>
 
+  <xsl:variable name="width"><xsl:choose><xsl:when test="/sheet/@wide = 'true'">297mm</xsl:when><xsl:otherwise>210mm</xsl:otherwise></xsl:choose></xsl:variable>
+  <xsl:variable name="height"><xsl:choose><xsl:when test="/sheet/@wide = 'true'">210mm</xsl:when><xsl:otherwise>297mm</xsl:otherwise></xsl:choose></xsl:variable>
+  <!-- The foot is as high as the square of verification, where there is one. -->
+  <xsl:variable name="below"><xsl:choose><xsl:when test="/sheet/@wide = 'true'">10mm</xsl:when><xsl:otherwise>34mm</xsl:otherwise></xsl:choose></xsl:variable>
+
   <xsl:template match="/sheet">
     <fo:root xml:lang="{@lang}" font-family="Vazirmatn, Noto Sans" font-size="10.5pt" line-height="1.75" color="{$ink}">
       <fo:layout-master-set>
-        <fo:simple-page-master master-name="first" page-width="210mm" page-height="297mm" margin="14mm 18mm 12mm 18mm">
-          <fo:region-body margin-bottom="34mm"/>
+        <fo:simple-page-master master-name="first" page-width="{$width}" page-height="{$height}" margin="14mm 18mm 12mm 18mm">
+          <fo:region-body margin-bottom="{$below}"/>
           <fo:region-before extent="10mm" region-name="first-before"/>
           <fo:region-after extent="30mm" display-align="after"/>
         </fo:simple-page-master>
-        <fo:simple-page-master master-name="rest" page-width="210mm" page-height="297mm" margin="14mm 18mm 12mm 18mm">
-          <fo:region-body margin-top="14mm" margin-bottom="34mm"/>
+        <fo:simple-page-master master-name="rest" page-width="{$width}" page-height="{$height}" margin="14mm 18mm 12mm 18mm">
+          <fo:region-body margin-top="14mm" margin-bottom="{$below}"/>
           <fo:region-before extent="10mm" region-name="rest-before"/>
           <fo:region-after extent="30mm" display-align="after"/>
         </fo:simple-page-master>
@@ -82,9 +87,10 @@
           <fo:block font-size="15pt" font-weight="bold" text-align="center" space-before="5mm" space-after="4mm" role="H1">
             <xsl:value-of select="title"/>
           </fo:block>
-          <xsl:apply-templates select="pairs"/>
+          <xsl:apply-templates select="pairs[pair]"/>
           <xsl:apply-templates select="table"/>
           <fo:block space-before="5mm">
+            <xsl:if test="@wide = 'true'"><xsl:attribute name="keep-together.within-page">always</xsl:attribute><xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute></xsl:if>
             <xsl:apply-templates select="paragraph"/>
           </fo:block>
           <xsl:apply-templates select="note"/>
@@ -193,6 +199,7 @@
       </fo:block>
     </xsl:if>
     <fo:table table-layout="fixed" width="100%" font-size="9.5pt" border-collapse="collapse" border="0.5pt solid {$rule}">
+      <xsl:if test="/sheet/@wide = 'true'"><xsl:attribute name="font-size">8pt</xsl:attribute><xsl:attribute name="line-height">1.55</xsl:attribute></xsl:if>
       <xsl:if test="count(row) &lt; 8">
         <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
       </xsl:if>
@@ -239,16 +246,20 @@
   </xsl:template>
 
   <xsl:template match="note">
-    <fo:block font-size="9pt" color="{$soft}" space-after="1.5mm"><xsl:call-template name="text"/></fo:block>
+    <fo:block font-size="9pt" color="{$soft}" space-after="1.5mm">
+      <xsl:if test="/sheet/@wide = 'true'"><xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute></xsl:if>
+      <xsl:call-template name="text"/>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="signature">
     <fo:table table-layout="fixed" width="100%" space-before="10mm" keep-together.within-page="always">
+      <xsl:if test="/sheet/@wide = 'true'"><xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute></xsl:if>
       <fo:table-column column-width="55%"/>
       <fo:table-column column-width="45%"/>
       <fo:table-body>
         <fo:table-row>
-          <fo:table-cell><fo:block/></fo:table-cell>
+          <fo:table-cell padding-before="1mm"><fo:block><xsl:apply-templates select="stamp"/></fo:block></fo:table-cell>
           <fo:table-cell text-align="center">
             <fo:block font-weight="bold"><xsl:value-of select="name"/></fo:block>
             <fo:block font-size="9.5pt" color="{$soft}"><xsl:value-of select="post"/></fo:block>
@@ -256,6 +267,12 @@
         </fo:table-row>
       </fo:table-body>
     </fo:table>
+  </xsl:template>
+
+  <xsl:template match="stamp">
+    <fo:block-container inline-progression-dimension="40mm" block-progression-dimension="26mm" start-indent="50mm" border="0.8pt dashed {$rule}" display-align="center">
+      <fo:block start-indent="0mm" text-align="center" font-size="9pt" color="{$soft}"><xsl:value-of select="."/></fo:block>
+    </fo:block-container>
   </xsl:template>
 
   <xsl:template match="annex">
@@ -270,7 +287,7 @@
       <fo:table-body>
         <fo:table-row>
           <fo:table-cell padding-after="1.5mm">
-            <fo:block><xsl:value-of select="title"/> – <xsl:value-of select="pairs/pair[1]"/></fo:block>
+            <fo:block><xsl:value-of select="title"/> – <xsl:value-of select="(pairs/pair[1] | organisation[last()])[last()]"/></fo:block>
           </fo:table-cell>
           <fo:table-cell padding-after="1.5mm" text-align="end">
             <fo:block><xsl:for-each select="numbers/pair[1]"><xsl:call-template name="pair"/></xsl:for-each></fo:block>

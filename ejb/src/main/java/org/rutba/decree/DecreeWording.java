@@ -21,7 +21,7 @@ import org.rutba.rules.law.Text;
 import org.rutba.rules.rank.RankLadder;
 
 /** The words of a jurisdiction's decrees that the law's packs do not hold. Digits stay Western. */
-final class DecreeWording {
+public final class DecreeWording {
   private static final Map<String, DecreeWording> LOADED = new ConcurrentHashMap<>();
 
   private final ResourceBundle words;
@@ -39,12 +39,12 @@ final class DecreeWording {
   }
 
   /** Throws {@link IllegalArgumentException} where a jurisdiction's decrees have no words yet. */
-  static DecreeWording ofJurisdiction(String jurisdiction) {
+  public static DecreeWording ofJurisdiction(String jurisdiction) {
     return LOADED.computeIfAbsent(jurisdiction, DecreeWording::new);
   }
 
   /** The official language of the jurisdiction's decrees. */
-  String language() {
+  public String language() {
     return words.getString("language");
   }
 
@@ -57,11 +57,11 @@ final class DecreeWording {
   }
 
   /** The order as the ministry names it, by its {@link OrderType#word}. */
-  String order(String word) {
+  public String order(String word) {
     return say("order." + word);
   }
 
-  String of(Text text) {
+  public String of(Text text) {
     return text.in(language());
   }
 

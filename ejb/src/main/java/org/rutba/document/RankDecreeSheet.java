@@ -28,6 +28,7 @@ final class RankDecreeSheet {
     var number = imprint.isPreview() ? in.say("number.pending") : in.digits(imprint.number());
     return new Sheet(
         in,
+        false,
         in.say("title"),
         imprint.isPreview() ? in.say("preview") : null,
         List.of(paper.issuer().ministry(), paper.issuer().unit()),
@@ -42,6 +43,7 @@ final class RankDecreeSheet {
         notes(),
         paper.signatory().name(),
         paper.signatory().post(),
+        null,
         in.say("annex.heading"),
         annex(),
         imprint);

@@ -6,12 +6,15 @@ import java.util.List;
  * One document in words, tables and references, whatever its kind: what the stylesheet {@code
  * documents/sheet.xsl} lays out.
  *
+ * @param wide whether the paper lies on its longer side
  * @param watermark across the page, or {@code null}
  * @param table or {@code null}
+ * @param stamp what stands where the office puts its stamp, or {@code null}
  * @param annex tables on pages of their own
  */
 public record Sheet(
     PaperLanguage language,
+    boolean wide,
     String title,
     String watermark,
     List<String> organisation,
@@ -23,6 +26,7 @@ public record Sheet(
     List<String> notes,
     String signatory,
     String signatoryPost,
+    String stamp,
     String annexTitle,
     List<Table> annex,
     Imprint imprint) {

@@ -32,6 +32,7 @@ final class SheetXml {
     out.writeStartElement("sheet");
     out.writeAttribute("lang", language.code());
     out.writeAttribute("mode", language.rightToLeft() ? "rl-tb" : "lr-tb");
+    out.writeAttribute("wide", Boolean.toString(sheet.wide()));
     element("title", sheet.title());
     element("watermark", sheet.watermark());
     for (var line : sheet.organisation()) {
@@ -52,6 +53,7 @@ final class SheetXml {
     out.writeStartElement("signature");
     element("name", sheet.signatory());
     element("post", sheet.signatoryPost());
+    element("stamp", sheet.stamp());
     out.writeEndElement();
     if (!sheet.annex().isEmpty()) {
       out.writeStartElement("annex");

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.rutba.Assembly;
 import org.rutba.RealDatabase;
@@ -14,6 +18,7 @@ import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
 import org.rutba.register.Ministry;
+import org.rutba.regulation.RegulationRepository;
 
 class DecreeBookTest {
   private static final Page PAGE = Page.first(50);
@@ -79,6 +84,27 @@ class DecreeBookTest {
   }
 
   @Test
+  void the_paper_names_orders_and_ranks_in_official_words() {
+    RealDatabase.get()
+        .trying(
+            em -> {
+              var granted = new GrantedCase(em);
+              var number = granted.issued().number();
+              granted
+                  .acts()
+                  .revoke(
+                      new RevokeDecree(number, "رأی دیوان"), granted.officer(), granted.record());
+              em.flush();
+
+              var text = text(books(granted, granted.officer()).pdf(granted.province, YEAR));
+
+              assertThat(text)
+                  .contains("ابطال حکم ارتقاء", "استادیار معلم", "مربی معلم", "ابطال", "پیاپی")
+                  .contains("۲ حکم");
+            });
+  }
+
+  @Test
   void another_province_has_no_register_of_this_one() {
     RealDatabase.get()
         .trying(
@@ -95,6 +121,17 @@ class DecreeBookTest {
   }
 
   private static BookService books(GrantedCase granted, Actor actor) {
-    return new Assembly(granted.em()).with(Actor.class, actor).get(BookService.class);
+    return new Assembly(granted.em())
+        .with(Actor.class, actor)
+        .with(RegulationRepository.class, granted.beans().get(RegulationRepository.class))
+        .get(BookService.class);
+  }
+
+  private static String text(byte[] pdf) {
+    try (var loaded = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(loaded);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.rutba.register.UnitHead;
 @DenyAll
 public class BookService {
   @Inject BookRepository books;
+  @Inject BookPaper paper;
   @Inject Provider<Actor> actor;
 
   /** Units that have issued decrees. */
@@ -37,6 +38,12 @@ public class BookService {
   @RolesAllowed({HR_OFFICER, AUDITOR, MINISTER})
   public BookSheet book(long unitId, int year, BookFilter filter, Page page) {
     return books.sheet(books.unit(unitId, actor.get()), year, filter, page);
+  }
+
+  /** The whole register of a unit and year, to be printed and stamped: a PDF. */
+  @RolesAllowed({HR_OFFICER, AUDITOR, MINISTER})
+  public byte[] pdf(long unitId, int year) {
+    return paper.pdf(books.unit(unitId, actor.get()), year);
   }
 
   /** Every entry the filter leaves, for print and file. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rutba.platform.TimeSource;
+import org.rutba.rules.law.LastDay;
 import org.rutba.rules.law.PackVersion;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.law.RegulationVersion;
@@ -62,6 +63,15 @@ public class RegulationRepository {
   public Regulation inForce(
       String jurisdiction, String act, String population, LocalDate day, String region) {
     return answer(new Question(jurisdiction, "", act, population, day, region, revision()));
+  }
+
+  /** How the last day of a validity is read on a day; by custom where no law is in force. */
+  public LastDay lastDay(String jurisdiction, LocalDate day) {
+    try {
+      return LastDay.of(inForce(jurisdiction, "promotion", "teacher", day, ""));
+    } catch (NoLawInForce none) {
+      return LastDay.INCLUSIVE;
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rutba.request;
 
 import java.time.LocalDate;
 import org.rutba.platform.Row;
+import org.rutba.rules.law.LastDay;
 
 /**
  * Days on which applications are taken, for a unit and all below it.
@@ -10,6 +11,7 @@ import org.rutba.platform.Row;
  * @param lateUntil the last day for late ones; null where none is taken
  * @param lateFiler who may still file: {@code school-leader}, as always, or {@code office-above},
  *     the office above the school alone; null where nobody may
+ * @param lastDay how the last days are read
  */
 public record ApplicationWindow(
     long id,
@@ -21,14 +23,17 @@ public record ApplicationWindow(
     LocalDate closesOn,
     LocalDate lateUntil,
     String lateFiler,
-    int version) {
+    int version,
+    LastDay lastDay) {
 
   boolean openOn(LocalDate day) {
-    return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    return !day.isBefore(opensOn) && lastDay.holds(closesOn, day);
   }
 
   boolean lateOn(LocalDate day) {
-    return lateUntil != null && day.isAfter(closesOn) && !day.isAfter(lateUntil);
+    return lateUntil != null
+        && !day.isBefore(lastDay.end(closesOn))
+        && lastDay.holds(lateUntil, day);
   }
 
   /** {@code open}, {@code late}, {@code ahead} or {@code closed}. */
@@ -42,7 +47,7 @@ public record ApplicationWindow(
     return day.isBefore(opensOn) ? "ahead" : "closed";
   }
 
-  static ApplicationWindow of(Row row) {
+  static ApplicationWindow of(Row row, LastDay reading) {
     return new ApplicationWindow(
         row.number("id"),
         row.number("unit_id"),
@@ -53,6 +58,7 @@ public record ApplicationWindow(
         row.day("closes_on"),
         row.day("late_until"),
         row.text("late_filer"),
-        row.count("version"));
+        row.count("version"),
+        reading);
   }
 }

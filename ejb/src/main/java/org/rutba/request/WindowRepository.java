@@ -1,14 +1,20 @@
 package org.rutba.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rutba.platform.Row;
+import org.rutba.platform.TimeSource;
+import org.rutba.regulation.RegulationRepository;
+import org.rutba.rules.law.LastDay;
 
 /** Application windows. */
 @ApplicationScoped
@@ -18,11 +24,13 @@ public class WindowRepository {
   private static final String WINDOW =
       """
       select w.id, w.unit_id, a.name as unit, a.name_latin as unit_latin, w.name, w.opens_on,
-        w.closes_on, w.late_until, w.late_filer, w.version, a.path
+        w.closes_on, w.late_until, w.late_filer, w.version, a.path, a.jurisdiction
       from application_window w join unit a on a.id = w.unit_id
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject RegulationRepository regulations;
+  @Inject TimeSource time;
 
   /** The windows that concern a unit: its own and those of units above. */
   Windows of(String unitPath) {
@@ -31,7 +39,7 @@ public class WindowRepository {
             em,
             WINDOW + " where w.act = :act and :path like a.path || '%' order by w.opens_on, w.id",
             Map.of("act", ACT, "path", unitPath),
-            ApplicationWindow::of));
+            windows()));
   }
 
   /** The windows of a subtree and those above that concern it, latest first. */
@@ -42,13 +50,22 @@ public class WindowRepository {
             + " where w.act = :act and (a.path like :below or :path like a.path || '%')"
             + " order by w.opens_on desc, w.id",
         Map.of("act", ACT, "path", unitPath, "below", unitPath + "%"),
-        ApplicationWindow::of);
+        windows());
   }
 
   /** A window, locked until the act ends; empty for an unknown one. */
   Optional<ApplicationWindow> lock(long id) {
-    return Row.one(
-        em, WINDOW + " where w.id = :id for update of w", Map.of("id", id), ApplicationWindow::of);
+    return Row.one(em, WINDOW + " where w.id = :id for update of w", Map.of("id", id), windows());
+  }
+
+  /** Reads rows with their last days by the law of their jurisdiction, asked for once. */
+  private Function<Row, ApplicationWindow> windows() {
+    var readings = new HashMap<String, LastDay>();
+    return row ->
+        ApplicationWindow.of(
+            row,
+            readings.computeIfAbsent(
+                row.text("jurisdiction"), one -> regulations.lastDay(one, time.today())));
   }
 
   long add(OpenWindow window) {

@@ -21,6 +21,8 @@ import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.UnitRepository;
+import org.rutba.regulation.RegulationRepository;
+import org.rutba.rules.law.LastDay;
 
 /** Application windows, set by the ministry for all and by a province for itself. */
 @Stateless
@@ -30,6 +32,7 @@ public class WindowService {
 
   @Inject WindowRepository windows;
   @Inject UnitRepository units;
+  @Inject RegulationRepository regulations;
   @Inject TimeSource time;
   @Inject Provider<Actor> actor;
   @Inject ActRecord record;
@@ -38,6 +41,12 @@ public class WindowService {
   @RolesAllowed({HR_OFFICER, REGULATION_OFFICER, ADMINISTRATOR, AUDITOR})
   public List<ApplicationWindow> windows() {
     return windows.around(actor.get().unitPath());
+  }
+
+  /** How the last day of a window is read in the actor's jurisdiction. */
+  @RolesAllowed({HR_OFFICER, REGULATION_OFFICER, ADMINISTRATOR, AUDITOR})
+  public LastDay lastDay() {
+    return regulations.lastDay(actor.get().jurisdiction(), time.today());
   }
 
   /** The window today lies in for the actor's unit, or the next one; empty where none is set. */

@@ -22,6 +22,7 @@ import org.rutba.committee.Voters;
 import org.rutba.rules.appeal.Reopening;
 import org.rutba.rules.board.SeatTemplate;
 import org.rutba.rules.facts.PayRights;
+import org.rutba.rules.law.LastDay;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Parameter;
 import org.rutba.rules.law.Regulation;
@@ -73,6 +74,7 @@ class WorkedRulesTest {
           case "seat-count" -> seatCounts(law(one), one);
           case "voters" -> voters(given);
           case "reopening" -> reopening(law(one), given);
+          case "last-day" -> lastDay(law(one), given);
           case "current-decree" -> currentDecree(given, calendar.parse(one.need("day").text()));
           default ->
               WorkedLadder.found(
@@ -281,6 +283,19 @@ class WorkedRulesTest {
         "first-time", rule.allows(0) ? "yes" : "no",
         "second-time", rule.allows(1) ? "yes" : "no",
         "extendable", rule.extendable() ? "yes" : "no");
+  }
+
+  /** By the reading in force, or by the one named. */
+  private static Map<String, String> lastDay(Regulation law, PackNode given) {
+    var named = given.textOr("reading", null);
+    var reading = named == null ? LastDay.of(law) : LastDay.of(named);
+    var last = CaseFacts.day(given.need("last"));
+    return Map.of(
+        "reading", reading.code(),
+        "day-before", reading.holds(last, last.minusDays(1)) ? "holds" : "over",
+        "last-day", reading.holds(last, last) ? "holds" : "over",
+        "day-after", reading.holds(last, last.plusDays(1)) ? "holds" : "over",
+        "over-from", PERSIAN.format(reading.end(last)));
   }
 
   private static Map<String, String> currentDecree(PackNode given, LocalDate day) {

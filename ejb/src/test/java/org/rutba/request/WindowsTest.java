@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rutba.request.Windows.Admission;
+import org.rutba.rules.law.LastDay;
 
 class WindowsTest {
   private static final LocalDate OPENS = LocalDate.of(2026, 5, 1);
@@ -36,6 +37,17 @@ class WindowsTest {
   }
 
   @Test
+  void under_the_other_reading_the_last_day_is_over_when_it_begins() {
+    var window =
+        new ApplicationWindow(
+            1, 1, "", "", "", OPENS, CLOSES, LATE, "school-leader", 0, LastDay.EXCLUSIVE);
+    var strict = new Windows(List.of(window));
+    assertThat(strict.on(CLOSES.minusDays(1))).isEqualTo(Admission.OPEN);
+    assertThat(strict.on(CLOSES)).isEqualTo(Admission.LATE);
+    assertThat(strict.on(LATE)).isEqualTo(Admission.CLOSED);
+  }
+
+  @Test
   void one_open_window_is_enough_whoever_set_it() {
     var both = new Windows(List.of(window(1, OPENS, CLOSES, null), window(2, LATE, LATE, null)));
     assertThat(both.on(LATE)).isEqualTo(Admission.OPEN);
@@ -56,6 +68,16 @@ class WindowsTest {
   private static ApplicationWindow window(
       long id, LocalDate opens, LocalDate closes, LocalDate late) {
     return new ApplicationWindow(
-        id, 1, "", "", "", opens, closes, late, late == null ? null : "school-leader", 0);
+        id,
+        1,
+        "",
+        "",
+        "",
+        opens,
+        closes,
+        late,
+        late == null ? null : "school-leader",
+        0,
+        LastDay.INCLUSIVE);
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  *     what is no course
  * @param subjects what a work is said to treat; the examiner decides
  * @param item what the item's indicator asks beside
- * @param expiresOn first day it counts no more; null for what lasts
+ * @param lastDay of its validity, as the paper names it; null for what lasts
  */
 public record AddEvidence(
     long teacherId,
@@ -32,7 +32,7 @@ public record AddEvidence(
     Boolean specialised,
     List<String> subjects,
     ItemFacts item,
-    LocalDate expiresOn) {
+    LocalDate lastDay) {
 
   public AddEvidence {
     subjects = List.copyOf(subjects);
@@ -52,6 +52,6 @@ public record AddEvidence(
         specialised,
         subjects,
         facts,
-        expiresOn);
+        lastDay);
   }
 }

@@ -27,4 +27,10 @@ public record EvidenceLine(
     Instant enteredAt,
     LocalDate expiresOn,
     boolean counts,
-    int files) {}
+    int files) {
+
+  /** The last day it counts; null for what lasts. */
+  public LocalDate lastDay() {
+    return expiresOn == null ? null : expiresOn.minusDays(1);
+  }
+}

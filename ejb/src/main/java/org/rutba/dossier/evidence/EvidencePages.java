@@ -100,7 +100,9 @@ class EvidencePages {
               : Check.of("venue", true, null));
     }
     if (detail.expiresOn() != null) {
-      checks.add(Check.of("lasts", detail.expiresOn().isAfter(time.today()), detail.expiresOn()));
+      checks.add(
+          Check.of(
+              "lasts", detail.expiresOn().isAfter(time.today()), detail.expiresOn().minusDays(1)));
     }
     return checks;
   }

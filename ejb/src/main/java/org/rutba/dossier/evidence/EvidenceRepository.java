@@ -113,18 +113,23 @@ public class EvidenceRepository {
     return EvidenceQuery.line(em, number, time.today());
   }
 
-  /** Writes the facts of a new piece, not verified. */
-  FactIds writeFacts(AddEvidence added, String source) {
+  /**
+   * Writes the facts of a new piece, not verified.
+   *
+   * @param expiresOn first day they count no more; null for what lasts
+   */
+  FactIds writeFacts(AddEvidence added, LocalDate expiresOn, String source) {
+    var expires = expiresOn == null ? "" : expiresOn.toString();
     return switch (added.kind()) {
       case ARTICLE, BOOK ->
-          new FactIds(publication(added, source), point(added, BigDecimal.ONE, source), null, null);
-      case COURSE -> new FactIds(null, null, course(added, source), null);
-      case DEGREE, CERTIFICATE -> new FactIds(null, null, null, qualification(added, source));
-      case POINT -> new FactIds(null, point(added, added.quantity(), source), null, null);
+          new FactIds(publication(added, expires, source), point(added, BigDecimal.ONE, expires, source), null, null);
+      case COURSE -> new FactIds(null, null, course(added, expires, source), null);
+      case DEGREE, CERTIFICATE -> new FactIds(null, null, null, qualification(added, expires, source));
+      case POINT -> new FactIds(null, point(added, added.quantity(), expires, source), null, null);
     };
   }
 
-  private Long publication(AddEvidence added, String source) {
+  private Long publication(AddEvidence added, String expires, String source) {
     return id(
         """
         INSERT INTO publication (teacher_id, kind, title, venue, published_on, subjects, printing,
@@ -141,11 +146,11 @@ public class EvidenceRepository {
             "subjects", String.join(" ", added.subjects()),
             "printing", added.item().printing(),
             "source", source,
-            "expires", added.expiresOn() == null ? "" : added.expiresOn().toString()));
+            "expires", expires));
   }
 
   /** Works count in the table too, where it has an indicator of their name. */
-  private Long point(AddEvidence added, BigDecimal quantity, String source) {
+  private Long point(AddEvidence added, BigDecimal quantity, String expires, String source) {
     if (added.indicator() == null) {
       return null;
     }
@@ -168,10 +173,10 @@ public class EvidenceRepository {
             entry("speakers", added.item().foreignSpeakers()),
             entry("countries", added.item().foreignCountries()),
             entry("source", source),
-            entry("expires", added.expiresOn() == null ? "" : added.expiresOn().toString())));
+            entry("expires", expires)));
   }
 
-  private Long course(AddEvidence added, String source) {
+  private Long course(AddEvidence added, String expires, String source) {
     return id(
         """
         INSERT INTO training_course (teacher_id, title, hours, specialised, completed_on, source,
@@ -186,10 +191,10 @@ public class EvidenceRepository {
             "specialised", added.specialised(),
             "day", added.day(),
             "source", source,
-            "expires", added.expiresOn() == null ? "" : added.expiresOn().toString()));
+            "expires", expires));
   }
 
-  private Long qualification(AddEvidence added, String source) {
+  private Long qualification(AddEvidence added, String expires, String source) {
     var degree = added.kind() == EvidenceKind.DEGREE;
     return id(
         """
@@ -217,7 +222,7 @@ public class EvidenceRepository {
             "source",
             source,
             "expires",
-            added.expiresOn() == null ? "" : added.expiresOn().toString()));
+            expires));
   }
 
   /** Lets the facts count, as the educational group found them. */

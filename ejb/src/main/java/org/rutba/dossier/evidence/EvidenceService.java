@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.time.LocalDate;
 import java.util.List;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
@@ -27,6 +28,7 @@ import org.rutba.platform.OutsideScope;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
+import org.rutba.rules.law.LastDay;
 import org.rutba.rules.scoring.Indicator;
 
 /** Evidence as it is brought: by the leader for the school's teachers, by a teacher for oneself. */
@@ -114,7 +116,7 @@ public class EvidenceService {
                 number,
                 whole,
                 Examiner.first(terms),
-                evidence.writeFacts(whole, post(me)),
+                evidence.writeFacts(whole, expiry(whole, teacher), post(me)),
                 me.personId(),
                 me.positionId(),
                 time.now()));
@@ -129,7 +131,8 @@ public class EvidenceService {
     if (added.day().isAfter(time.today())) {
       throw new EvidenceInFuture(added.day());
     }
-    require("expiry", added.expiresOn() == null || added.expiresOn().isAfter(added.day()));
+    var expiresOn = expiry(added, teacher);
+    require("expiry", expiresOn == null || expiresOn.isAfter(added.day()));
     var amount = added.quantity();
     require("quantity", amount == null || added.kind().holds(amount));
     switch (added.kind()) {
@@ -145,6 +148,18 @@ public class EvidenceService {
     var indicator = indicator(added, teacher);
     var terms = law.terms(teacher, indicator, time.today());
     return added.counting(indicator, new ItemQuestions(added.kind(), terms).brought(added.item()));
+  }
+
+  private LocalDate expiry(AddEvidence added, TeacherHead teacher) {
+    return added.lastDay() == null
+        ? null
+        : law.lastDay(teacher.jurisdiction(), time.today()).end(added.lastDay());
+  }
+
+  /** How the last day of a validity is read for the dossiers the actor brings evidence to. */
+  @RolesAllowed({SCHOOL_LEADER, TEACHER})
+  public LastDay lastDay() {
+    return law.lastDay(actor.get().jurisdiction(), time.today());
   }
 
   private String indicator(AddEvidence added, TeacherHead teacher) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.UnitRepository;
 import org.rutba.regulation.RegulationRepository;
+import org.rutba.rules.law.LastDay;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.scoring.Indicator;
@@ -46,6 +47,10 @@ class LawOfEvidence {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
+  }
+
+  LastDay lastDay(String jurisdiction, LocalDate day) {
+    return regulations.lastDay(jurisdiction, day);
   }
 
   Regulation law(TeacherHead teacher, LocalDate day) {

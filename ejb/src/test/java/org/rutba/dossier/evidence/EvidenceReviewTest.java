@@ -12,6 +12,7 @@ import org.rutba.notification.MessageRepository;
 import org.rutba.platform.ChangedMeanwhile;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Roles;
+import org.rutba.platform.TimeSource;
 import org.rutba.rules.facts.PointItem;
 import org.rutba.rules.facts.Publication;
 import org.rutba.task.InboxLine;
@@ -415,26 +416,41 @@ class EvidenceReviewTest {
   }
 
   @Test
+  void evidence_counts_on_the_last_day_its_paper_names_and_says_so() {
+    ReviewRoom.in(
+        room -> {
+          var today = new TimeSource().today();
+          var number = room.evidence(room.leader).add(until(room, today));
+          room.review(room.group).accept(room.found(number));
+
+          assertThat(room.sheet(number).line().lastDay()).isEqualTo(today);
+          assertThat(room.sheet(number).line().expiresOn()).isEqualTo(today.plusDays(1));
+          assertThat(room.sheet(number).line().counts()).isTrue();
+        });
+  }
+
+  private static AddEvidence until(ReviewRoom room, LocalDate last) {
+    var lasting = room.item("contest", "1");
+    return new AddEvidence(
+        lasting.teacherId(),
+        lasting.kind(),
+        lasting.indicator(),
+        lasting.title(),
+        null,
+        LocalDate.of(2020, 1, 1),
+        BigDecimal.ONE,
+        null,
+        null,
+        List.of(),
+        lasting.item(),
+        last);
+  }
+
+  @Test
   void evidence_that_has_expired_counts_no_more() {
     ReviewRoom.in(
         room -> {
-          var lasting = room.item("contest", "1");
-          var number =
-              room.evidence(room.leader)
-                  .add(
-                      new AddEvidence(
-                          lasting.teacherId(),
-                          lasting.kind(),
-                          lasting.indicator(),
-                          lasting.title(),
-                          null,
-                          LocalDate.of(2020, 1, 1),
-                          BigDecimal.ONE,
-                          null,
-                          null,
-                          List.of(),
-                          lasting.item(),
-                          LocalDate.of(2024, 1, 1)));
+          var number = room.evidence(room.leader).add(until(room, LocalDate.of(2024, 1, 1)));
           room.review(room.group).accept(room.found(number));
 
           assertThat(room.facts().points()).isEmpty();

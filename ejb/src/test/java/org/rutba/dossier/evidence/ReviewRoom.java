@@ -14,6 +14,7 @@ import org.rutba.platform.Page;
 import org.rutba.platform.Roles;
 import org.rutba.register.TeacherHead;
 import org.rutba.rules.facts.FactSheet;
+import org.rutba.rules.law.LastDay;
 import org.rutba.rules.law.Regulation;
 import org.rutba.task.InboxFilter;
 import org.rutba.task.InboxLine;
@@ -73,6 +74,11 @@ final class ReviewRoom {
     @Override
     Regulation law(TeacherHead teacher, LocalDate day) {
       return Boardroom.law();
+    }
+
+    @Override
+    LastDay lastDay(String jurisdiction, LocalDate day) {
+      return LastDay.of(Boardroom.law());
     }
   }
 

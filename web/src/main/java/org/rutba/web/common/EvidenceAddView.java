@@ -44,7 +44,7 @@ public class EvidenceAddView {
   private EvidenceKind kind;
   private List<Indicator> table;
   private LocalDate day;
-  private LocalDate expiresOn;
+  private LocalDate lastDay;
   private Part file;
 
   @PostConstruct
@@ -161,7 +161,7 @@ public class EvidenceAddView {
         sort(),
         subjects(),
         ItemFields.typed(asked),
-        expiresOn);
+        lastDay);
   }
 
   /** Whether the hours of a course are specialised; null while nothing is said. */
@@ -187,12 +187,17 @@ public class EvidenceAddView {
     this.day = day;
   }
 
-  public LocalDate getExpiresOn() {
-    return expiresOn;
+  /** How the last day is read: {@code inclusive} or {@code exclusive}. */
+  public String getReading() {
+    return evidence.lastDay().code();
   }
 
-  public void setExpiresOn(LocalDate expiresOn) {
-    this.expiresOn = expiresOn;
+  public LocalDate getLastDay() {
+    return lastDay;
+  }
+
+  public void setLastDay(LocalDate lastDay) {
+    this.lastDay = lastDay;
   }
 
   public Part getFile() {

@@ -64,6 +64,11 @@ public class WindowsView {
     return window.stateOn(time.today());
   }
 
+  /** How the last day of a window is read: {@code inclusive} or {@code exclusive}. */
+  public String getReading() {
+    return service.lastDay().code();
+  }
+
   public boolean isMaySet() {
     return person.holds(Roles.HR_OFFICER) || person.holds(Roles.REGULATION_OFFICER);
   }

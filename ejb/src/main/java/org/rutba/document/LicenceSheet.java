@@ -25,6 +25,7 @@ final class LicenceSheet {
     var number = imprint.isPreview() ? in.say("number.pending") : in.digits(imprint.number());
     return new Sheet(
         in,
+        false,
         revokes() ? in.say("title.revocation") : in.say("title"),
         imprint.isPreview() ? in.say("preview") : null,
         List.of(paper.issuer().state(), paper.issuer().unit()),
@@ -38,6 +39,7 @@ final class LicenceSheet {
         notes(),
         paper.signatory().name(),
         paper.signatory().post(),
+        null,
         null,
         List.of(),
         imprint);

@@ -122,9 +122,14 @@ public class EvidenceRepository {
     var expires = expiresOn == null ? "" : expiresOn.toString();
     return switch (added.kind()) {
       case ARTICLE, BOOK ->
-          new FactIds(publication(added, expires, source), point(added, BigDecimal.ONE, expires, source), null, null);
+          new FactIds(
+              publication(added, expires, source),
+              point(added, BigDecimal.ONE, expires, source),
+              null,
+              null);
       case COURSE -> new FactIds(null, null, course(added, expires, source), null);
-      case DEGREE, CERTIFICATE -> new FactIds(null, null, null, qualification(added, expires, source));
+      case DEGREE, CERTIFICATE ->
+          new FactIds(null, null, null, qualification(added, expires, source));
       case POINT -> new FactIds(null, point(added, added.quantity(), expires, source), null, null);
     };
   }

@@ -62,7 +62,8 @@ class ClassificationIT {
     officer.open("/hr/register");
     officer.shoot("register");
     var paper = officer.page().locator("a[href*='/hr/register.pdf?']").getAttribute("href");
-    var printed = officer.page().request().get(officer.page().url().replaceFirst("/hr/.*", "") + paper);
+    var printed =
+        officer.page().request().get(officer.page().url().replaceFirst("/hr/.*", "") + paper);
     assertThat(printed.headers().get("content-type")).isEqualTo("application/pdf");
     officer.open("/hr/run-items?number=" + run + "&result=rank");
     officer.page().locator("tbody a[href*='/hr/decree?']").first().click();

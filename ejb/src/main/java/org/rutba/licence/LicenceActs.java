@@ -199,8 +199,7 @@ class LicenceActs {
   }
 
   private void closeRenewal(TeacherHead teacher, Actor actor) {
-    tasks.close(
-        TaskKind.RENEW_LICENCE, TEACHER, teacher.personnelNumber(), actor.personId());
+    tasks.close(TaskKind.RENEW_LICENCE, TEACHER, teacher.personnelNumber(), actor.personId());
   }
 
   private static void seen(TeacherHead teacher, Actor actor) {

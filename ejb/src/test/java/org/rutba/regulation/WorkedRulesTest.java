@@ -289,7 +289,7 @@ class WorkedRulesTest {
   private static Map<String, String> lastDay(Regulation law, PackNode given) {
     var named = given.textOr("reading", null);
     var reading = named == null ? LastDay.of(law) : LastDay.of(named);
-    var last = CaseFacts.day(given.need("last"));
+    var last = PERSIAN.parse(given.need("last").text());
     return Map.of(
         "reading", reading.code(),
         "day-before", reading.holds(last, last.minusDays(1)) ? "holds" : "over",

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.rutba.licence.result.ExamResultService;
-import org.rutba.licence.result.ReceivedResult;
 import org.rutba.licence.result.Receipt;
+import org.rutba.licence.result.ReceivedResult;
 
 /** Takes results of tests from the programs of their sources. */
 @Path("/exam-results")
@@ -61,14 +61,12 @@ public class ExamResultsResource {
   @RequestBody(
       required = true,
       content =
-          @Content(
-              examples = @ExampleObject(name = "Two tests", value = Examples.EXAM_RESULTS)))
+          @Content(examples = @ExampleObject(name = "Two tests", value = Examples.EXAM_RESULTS)))
   @APIResponse(
       responseCode = "200",
       description = "All were taken, or known as they are",
       content =
-          @Content(
-              examples = @ExampleObject(name = "Recorded", value = Examples.EXAM_RECEIPTS)))
+          @Content(examples = @ExampleObject(name = "Recorded", value = Examples.EXAM_RECEIPTS)))
   @APIResponse(
       responseCode = "207",
       description = "Some were refused; each says why in a problem detail with a pointer")

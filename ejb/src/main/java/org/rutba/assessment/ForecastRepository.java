@@ -86,7 +86,8 @@ class ForecastRepository {
         em,
         """
         SELECT t.id FROM teacher t LEFT JOIN next_rank n ON n.teacher_id = t.id
-        WHERE (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
+        WHERE t.merged_into IS NULL
+          AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
           AND n.judged_on IS DISTINCT FROM cast(:today AS date)
         ORDER BY t.id LIMIT
         """

@@ -28,7 +28,8 @@ class FiguresRepository {
   private static final String MONTH =
       "width_bucket(%s, cast(cast(:months AS text[]) AS date[])) AS month";
   private static final String IN_SERVICE =
-      "(t.retired_on IS NULL OR t.retired_on > cast(:today AS date))";
+      "t.merged_into IS NULL"
+          + " AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))";
 
   private static final String FORECAST =
       """

@@ -206,7 +206,12 @@ class FiguresTest {
     var schools = List.of(of.school(county, "S" + county), of.school(county, "T" + county));
     if (of == ministry) {
       first = schools.get(0);
-      of.teacher(first, "n" + first, "نو", "رسیده");
+      var stands = of.teacher(first, "n" + first, "نو", "رسیده");
+      var merged = of.teacher(first, "m" + first, "نو", "رسیده");
+      run("UPDATE teacher SET merged_into = " + stands + " WHERE id = " + merged);
+      run(
+          "INSERT INTO next_rank VALUES (%d, '%s', 'morabbi', '%s', false, false)"
+              .formatted(merged, TODAY.minusDays(1), TODAY.plusDays(9)));
     }
     for (int i = 0; i < TEACHERS; i++) {
       var school = schools.get(chance.nextInt(2));

@@ -69,8 +69,11 @@ public enum FactTable {
       "SELECT e.teacher_id, e.id, e.test, e.specialty, e.points, e.sat_on FROM exam_result e",
       "e.teacher_id",
       ", e.sat_on, e.id"),
+  /** Less those revoked since: they never entitled. */
   LICENCES(
-      "SELECT e.teacher_id, e.level, e.issued_on, e.expires_on, e.number FROM licence_held e",
+      "SELECT e.teacher_id, e.level, e.issued_on, e.expires_on, e.number"
+          + " FROM (SELECT l.* FROM licence_held l WHERE NOT EXISTS (SELECT FROM document_later r"
+          + " WHERE r.earlier_id = l.document_id AND r.effect = 'revokes')) e",
       "e.teacher_id",
       ", e.issued_on, e.id"),
   OLD_SCALE(

@@ -33,35 +33,42 @@ final class CareerSql {
           INSERT INTO exam_result (teacher_id, test, specialty, points, sat_on, certificate, source,
             verified_at, import_id)
           SELECT r.teacher_id, r.test, coalesce(r.specialty, ''), r.points, r.sat_on,
-            r.certificate_number""";
+            r.certificate_number\
+          """;
       case LICENCES ->
           """
           INSERT INTO licence_held (teacher_id, level, issued_on, expires_on, number, source,
             verified_at, import_id)
-          SELECT r.teacher_id, r.licence, r.issued_on, r.expires_on, r.licence_number""";
+          SELECT r.teacher_id, r.licence, r.issued_on, r.expires_on, r.licence_number\
+          """;
       case OLD_SCALE ->
           """
           INSERT INTO old_scale (teacher_id, level, step, salary, net, source, verified_at, import_id)
-          SELECT r.teacher_id, r.old_level::int, r.old_step::int, r.salary, r.net""";
+          SELECT r.teacher_id, r.old_level::int, r.old_step::int, r.salary, r.net\
+          """;
       case CREDITS ->
           """
           INSERT INTO service_credit (teacher_id, established_on, months, days, source, verified_at,
             import_id)
-          SELECT r.teacher_id, r.established_on, r.months, coalesce(r.days, 0)""";
+          SELECT r.teacher_id, r.established_on, r.months, coalesce(r.days, 0)\
+          """;
       case ASSIGNMENTS ->
           """
           INSERT INTO assignment_held (teacher_id, post, valid_from, valid_to, decision, source,
             verified_at, import_id)
-          SELECT r.teacher_id, r.assignment, r."from", r."to" + 1, r.decision""";
+          SELECT r.teacher_id, r.assignment, r."from", r."to" + 1, r.decision\
+          """;
       case EXITS ->
           """
           INSERT INTO service_exit (teacher_id, left_on, reason, recovered_on, source, verified_at,
             import_id)
-          SELECT r.teacher_id, r.left_on, r.reason, r.recovered_on""";
+          SELECT r.teacher_id, r.left_on, r.reason, r.recovered_on\
+          """;
       case PROBATIONS ->
           """
           INSERT INTO probation (teacher_id, began_on, passed_on, source, verified_at, import_id)
-          SELECT r.teacher_id, r.began_on, r.passed_on""";
+          SELECT r.teacher_id, r.began_on, r.passed_on\
+          """;
       default -> throw new IllegalArgumentException(kind.code());
     };
   }
@@ -80,7 +87,7 @@ final class CareerSql {
       case LICENCES ->
           "UPDATE licence_held e SET expires_on = r.expires_on, number = r.licence_number"
               + same
-              + " AND e.level = r.licence AND e.issued_on = r.issued_on";
+              + " AND e.level = r.licence AND e.issued_on = r.issued_on AND e.document_id IS NULL";
       case OLD_SCALE ->
           "UPDATE old_scale e SET level = r.old_level::int, step = r.old_step::int,"
               + " salary = r.salary, net = r.net"

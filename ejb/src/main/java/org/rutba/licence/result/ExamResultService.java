@@ -37,7 +37,7 @@ public class ExamResultService {
    * the others are taken. The same delivery again changes nothing.
    *
    * @return one receipt a result, in their order
-   * @throws NotASourceOfResults where the program may deliver none
+   * @throws ResultsNotAdmitted where the program may deliver none
    */
   @RolesAllowed(API_CLIENT)
   @OfficialAct
@@ -47,7 +47,7 @@ public class ExamResultService {
     var source =
         identities
             .resultSource(program.username())
-            .orElseThrow(() -> new NotASourceOfResults(program.username()));
+            .orElseThrow(() -> new ResultsNotAdmitted(program.username()));
     if (delivered.size() > MOST) {
       throw new TooManyResults(delivered.size(), MOST);
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.logging.Logger;
 import org.rutba.document.TooManyVerifications;
-import org.rutba.licence.result.NotASourceOfResults;
+import org.rutba.licence.result.ResultsNotAdmitted;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Refusal;
 import org.rutba.web.ui.Incident;
@@ -69,7 +69,7 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
       answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, refusal.arguments()[0].toString());
       return answer;
     }
-    if (cause instanceof NotASourceOfResults refusal) {
+    if (cause instanceof ResultsNotAdmitted refusal) {
       return problem(type(refusal), FORBIDDEN, refusals.of(refusal));
     }
     if (cause instanceof OutsideScope || cause instanceof NoSuchCalculation) {

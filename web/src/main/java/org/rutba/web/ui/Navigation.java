@@ -194,6 +194,7 @@ public class Navigation {
 
   @Inject private HttpServletRequest request;
   @Inject private SignedIn person;
+  @Inject private WordsOfLaw law;
   @Inject private Instance<NavigationCounts> counted;
 
   private List<Group> groups;
@@ -208,6 +209,7 @@ public class Navigation {
             .flatMap(role -> role.getValue().stream())
             .map(this::ofReader)
             .distinct()
+            .map(this::lawful)
             .toList();
     counts = counted.isResolvable() ? counted.get() : NavigationCounts.NONE;
     var here = Links.here(request);
@@ -224,6 +226,15 @@ public class Navigation {
     var jurisdiction = Objects.requireNonNullElse(person.getJurisdiction(), "");
     return new Group(
         group.key(), group.entries().stream().filter(entry -> entry.isFor(jurisdiction)).toList());
+  }
+
+  /** Without the results of tests where the law one serves under has no licences. */
+  private Group lawful(Group group) {
+    return !group.entries().contains(OWN_RESULTS) || law.licenses(person.getJurisdiction())
+        ? group
+        : new Group(
+            group.key(),
+            group.entries().stream().filter(entry -> !entry.equals(OWN_RESULTS)).toList());
   }
 
   public List<Group> getGroups() {

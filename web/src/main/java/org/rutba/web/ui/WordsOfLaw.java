@@ -22,6 +22,7 @@ import org.rutba.rules.law.Text;
 public class WordsOfLaw {
 
   private static final String RANK = "#rank/";
+  private static final String LICENCE_TERM = "#licence-validity";
 
   @EJB RegulationService regulations;
   @Inject TimeSource time;
@@ -56,6 +57,12 @@ public class WordsOfLaw {
     return found("supplement/" + rank)
         .filter(value -> value.value() instanceof BigDecimal)
         .orElse(null);
+  }
+
+  /** Whether a jurisdiction's law in force has licences that end. */
+  boolean licenses(String jurisdiction) {
+    return values().keySet().stream()
+        .anyMatch(name -> name.startsWith(jurisdiction + "/") && name.endsWith(LICENCE_TERM));
   }
 
   /** The ranks of the ladders in force with their order, 1 for the lowest. */

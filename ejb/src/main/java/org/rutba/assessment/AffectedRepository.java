@@ -21,7 +21,8 @@ class AffectedRepository {
        FROM judgement j
         JOIN teacher t ON t.id = j.teacher_id JOIN person p ON p.id = t.person_id
         JOIN unit u ON u.id = t.unit_id
-      WHERE j.cites @> ARRAY[cast(:cited AS text)] AND u.path LIKE :scope AND t.merged_into IS NULL
+      WHERE j.cites @> ARRAY[cast(:cited AS text)] AND u.path LIKE :scope
+        AND t.merged_into IS NULL
         AND (t.retired_on IS NULL OR t.retired_on > cast(:today AS date))
         AND j.id = (SELECT latest.id FROM judgement latest WHERE latest.teacher_id = j.teacher_id
           ORDER BY latest.judged_at DESC, latest.id DESC LIMIT 1)

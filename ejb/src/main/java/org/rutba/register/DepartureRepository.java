@@ -43,7 +43,8 @@ public class DepartureRepository {
             """
             SELECT x.id, x.case_number, x.board, x.board_latin, x.minute, x.decided_on,
               x.illustrative
-            FROM category_exit x WHERE x.teacher_id = :teacher
+            FROM category_exit x
+            WHERE x.teacher_id IN (SELECT id FROM teacher WHERE :teacher IN (id, merged_into))
               AND NOT EXISTS (SELECT FROM departure d WHERE d.exit_id = x.id)
             ORDER BY x.id DESC
             """,

@@ -74,7 +74,7 @@ class WorkedRulesTest {
           case "seat-count" -> seatCounts(law(one), one);
           case "voters" -> voters(given);
           case "reopening" -> reopening(law(one), given);
-          case "last-day" -> lastDay(law(one), given);
+          case "last-day" -> lastDay(law(one), given, calendar);
           case "current-decree" -> currentDecree(given, calendar.parse(one.need("day").text()));
           default ->
               WorkedLadder.found(
@@ -286,16 +286,17 @@ class WorkedRulesTest {
   }
 
   /** By the reading in force, or by the one named. */
-  private static Map<String, String> lastDay(Regulation law, PackNode given) {
+  private static Map<String, String> lastDay(
+      Regulation law, PackNode given, OfficialCalendar calendar) {
     var named = given.textOr("reading", null);
     var reading = named == null ? LastDay.of(law) : LastDay.of(named);
-    var last = PERSIAN.parse(given.need("last").text());
+    var last = calendar.parse(given.need("last").text());
     return Map.of(
         "reading", reading.code(),
         "day-before", reading.holds(last, last.minusDays(1)) ? "holds" : "over",
         "last-day", reading.holds(last, last) ? "holds" : "over",
         "day-after", reading.holds(last, last.plusDays(1)) ? "holds" : "over",
-        "over-from", PERSIAN.format(reading.end(last)));
+        "over-from", calendar.format(reading.end(last)));
   }
 
   private static Map<String, String> currentDecree(PackNode given, LocalDate day) {

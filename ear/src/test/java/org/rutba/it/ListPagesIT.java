@@ -32,10 +32,10 @@ class ListPagesIT {
     "county.chair.ir, /common/inbox?queue=position, /common/inbox?queue=position&q={}, (R-[0-9-]+)",
     "hr.ir, /hr/decrees, /hr/decrees?q={}, /hr/decree\\?number=([^\"&]+)",
     "hr.ir, /hr/waiting, /hr/waiting?q={}, (R-[0-9-]+)",
-    "auditor.ir, /audit/acts, /audit/acts?subject={}, (R-[0-9-]+)",
+    "auditor.ir, /audit/acts?act=RequestService.submit, /audit/acts?act=RequestService.submit&subject={}, (R-[0-9-]+)",
     "admin.ir, /admin/accounts, /admin/accounts?q=hr.ir, (hr)",
     "admin.ir, /admin/positions, /admin/positions?q={}, scope=\"row\" class=\"whole\"><a[^>]*><bdi>([^<]+)",
-    "admin.ir, /admin/duplicates, /admin/duplicates?q=ستوده‌فر, (duplicate)",
+    "admin.ir, /admin/duplicates, /admin/duplicates?q={}, scope=\"row\" class=\"whole\"><bdi>([^<]+)",
     "hr.ir, /common/search?q=400000, /common/search?q=40000002, (search)",
     "hr.ir, /common/record-evidence?number=40000009, /common/record-evidence?number=40000008, (e)",
     "hr.ir, /common/record-appraisals?number=40000009, /common/record-appraisals?number=40000004, (e)"

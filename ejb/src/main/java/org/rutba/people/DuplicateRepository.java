@@ -76,8 +76,9 @@ class DuplicateRepository {
             LEFT JOIN unit ub ON ub.id = tb.unit_id
           WHERE NOT EXISTS (SELECT FROM person_apart x
               WHERE x.person_id = pair.one AND x.other_id = pair.other)
-            AND (:words = '' OR a.folded_name LIKE '%' || fold(:words) || '%'
-              OR b.folded_name LIKE '%' || fold(:words) || '%') AND
+            AND (:words = '' OR fold(concat_ws(' ', a.given_name, a.family_name,
+              a.given_name_latin, a.family_name_latin, '/', b.given_name, b.family_name,
+              b.given_name_latin, b.family_name_latin)) LIKE '%' || fold(:words) || '%') AND
           """
           + SEEN.replace("X.", "a.")
           + " AND "

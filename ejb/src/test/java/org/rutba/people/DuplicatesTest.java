@@ -24,6 +24,10 @@ class DuplicatesTest {
               .containsExactly(tuple("410", "520", Likeness.NAME_AND_BIRTH));
           assertThat(two.service(DuplicateService.class).likelyCount("كریمی")).isEqualTo(1);
           assertThat(two.service(DuplicateService.class).likelyCount("رضایی")).isZero();
+          two.run(
+              "UPDATE person SET given_name_latin = 'Maryam', family_name_latin = 'Karimi' WHERE id = "
+                  + two.keptPerson);
+          assertThat(two.service(DuplicateService.class).likelyCount("karimi")).isEqualTo(1);
         });
   }
 

@@ -35,7 +35,9 @@ class Account {
 
   private boolean closed;
   private String language;
+  private String digits;
   private String calendar;
+  private String beside;
 
   @Version private int version;
 
@@ -127,17 +129,15 @@ class Account {
     return personId;
   }
 
-  String language() {
-    return language;
+  ReadingSettings settings() {
+    return new ReadingSettings(language, digits, calendar, beside);
   }
 
-  String calendar() {
-    return calendar;
-  }
-
-  /** How the person likes to read; null leaves it to the jurisdiction. */
-  void prefer(String language, String calendar) {
-    this.language = language;
-    this.calendar = calendar;
+  /** How the person likes to read from now on. */
+  void prefer(ReadingSettings settings) {
+    language = settings.language();
+    digits = settings.digits();
+    calendar = settings.calendar();
+    beside = settings.beside();
   }
 }

@@ -18,7 +18,7 @@ import org.rutba.platform.Page;
 import org.rutba.platform.RecordedName;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
-import org.rutba.register.NationalCode;
+import org.rutba.register.NationalNumbers;
 import org.rutba.register.UnitRepository;
 
 /** What an administrator keeps: persons, accounts, positions and who holds them. */
@@ -40,9 +40,6 @@ public class AccountService {
           Roles.LICENCE_OFFICER,
           Roles.AUDITOR,
           Roles.ADMINISTRATOR);
-
-  /** The jurisdiction whose national codes carry a check digit the register knows. */
-  private static final String CODED = "ir";
 
   @Inject private AccountRepository accounts;
   @Inject private PositionRepository positions;
@@ -251,7 +248,7 @@ public class AccountService {
     inJurisdiction(registered.jurisdiction());
     var code = registered.nationalCode();
     if (code != null) {
-      if (registered.jurisdiction().equals(CODED) && !NationalCode.valid(code)) {
+      if (!NationalNumbers.proper(registered.jurisdiction(), code)) {
         throw new NationalCodeImproper(code);
       }
       if (accounts.isCodeTaken(registered.jurisdiction(), code)) {

@@ -5,7 +5,15 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.logging.Logger;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
@@ -18,7 +26,9 @@ import org.rutba.platform.TimeSource;
  *
  * <p>The ministry is that of the system property {@code rutba.jurisdiction} (default {@code ir}),
  * of the code {@code rutba.ministry.code} (default {@code 1}), the name {@code rutba.ministry.name}
- * in its official language and {@code rutba.ministry.name-latin}.
+ * in its official language and {@code rutba.ministry.name-latin}. Where the property lists several
+ * jurisdictions ({@code ir,sa}), each further one gets a ministry and an administrator of its own,
+ * user name {@code admin-sa}, as soon as it is listed.
  */
 @Singleton
 @Startup
@@ -32,14 +42,27 @@ public class Installation {
   @Inject private TimeSource time;
 
   @PostConstruct
-  void firstAdministrator() {
-    if (!accounts.isEmpty()) {
-      return;
+  void firstAdministrators() {
+    var jurisdictions = System.getProperty("rutba.jurisdiction", "ir").strip().split("\\s*,\\s*");
+    if (accounts.isEmpty()) {
+      open(
+          jurisdictions[0],
+          ADMINISTRATOR,
+          System.getProperty("rutba.ministry.name"),
+          System.getProperty("rutba.ministry.name-latin"));
     }
+    for (var further : Arrays.asList(jurisdictions).subList(1, jurisdictions.length)) {
+      if (positions.ministry(further).isEmpty()) {
+        open(further, ADMINISTRATOR + "-" + further, null, null);
+      }
+    }
+  }
+
+  private void open(String jurisdiction, String username, String name, String latin) {
     var given = Optional.ofNullable(System.getenv("RUTBA_ADMIN_PASSWORD"));
     var password = given.orElseGet(PasswordHash::newProgramKey);
-    PasswordRules.check(ADMINISTRATOR, password.toCharArray());
-    var jurisdiction = System.getProperty("rutba.jurisdiction", "ir");
+    PasswordRules.check(username, password.toCharArray());
+    var words = words(jurisdiction);
     var ministry =
         positions
             .ministry(jurisdiction)
@@ -48,21 +71,42 @@ public class Installation {
                     positions.openMinistry(
                         jurisdiction,
                         System.getProperty("rutba.ministry.code", "1"),
-                        System.getProperty("rutba.ministry.name", "وزارت آموزش و پرورش"),
-                        System.getProperty("rutba.ministry.name-latin", "Ministry of Education")));
+                        Objects.requireNonNullElse(name, words.getString("ministry")),
+                        Objects.requireNonNullElse(latin, words.getString("ministry.latin"))));
     var person =
         accounts.add(
             new Person(
-                jurisdiction, null, new PersonName("راهبر", "سامانه", "System", "Administrator")));
+                jurisdiction,
+                null,
+                new PersonName(
+                    words.getString("administrator.given"),
+                    words.getString("administrator.family"),
+                    "System",
+                    "Administrator")));
     var post =
         positions.open(
             new OpenPosition(
-                ministry, Roles.ADMINISTRATOR, "راهبر سامانه", "System administrator"));
+                ministry,
+                Roles.ADMINISTRATOR,
+                words.getString("administrator.post"),
+                "System administrator"));
     positions.appoint(new AppointHolder(post, person.id(), time.today(), null));
-    accounts.add(Account.ofPerson(ADMINISTRATOR, person.id(), password.toCharArray(), true));
+    accounts.add(Account.ofPerson(username, person.id(), password.toCharArray(), true));
     if (given.isEmpty()) {
-      LOG.warning(
-          () -> "First administrator: user name " + ADMINISTRATOR + ", password " + password);
+      LOG.warning(() -> "First administrator: user name " + username + ", password " + password);
+    }
+  }
+
+  /** Throws {@link IllegalArgumentException} for a jurisdiction there is not. */
+  private static ResourceBundle words(String jurisdiction) {
+    var path = "/ministries/" + jurisdiction + ".properties";
+    try (var in = Installation.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("rutba.jurisdiction: no jurisdiction " + jurisdiction);
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

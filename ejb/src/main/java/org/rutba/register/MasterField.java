@@ -50,7 +50,7 @@ public enum MasterField {
     if (day()) {
       return past(value, today);
     }
-    return this != NATIONAL_CODE || !"ir".equals(jurisdiction) || NationalCode.valid(value);
+    return this != NATIONAL_CODE || NationalNumbers.proper(jurisdiction, value);
   }
 
   private static boolean past(String value, LocalDate today) {

@@ -4,18 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.rutba.platform.Actor;
-import org.rutba.register.NationalCode;
+import org.rutba.register.NationalNumbers;
 
 /** What must hold within a row, and between a row and the register. */
 final class RowChecks {
-  private static final int NATIONAL_CODE_LENGTH = 10;
-
-  /** The check digit of each jurisdiction that has one here; elsewhere any number is taken. */
-  private static final Map<String, Predicate<String>> NATIONAL_CODES =
-      Map.of("ir", NationalCode::valid);
-
   private final IntakeKind kind;
   private final Findings findings;
   private final Actor actor;
@@ -82,15 +75,14 @@ final class RowChecks {
   }
 
   private void nationalCode(StagedRow row, String code, KnownTeacher known) {
-    var valid = NATIONAL_CODES.get(actor.jurisdiction());
-    if (valid != null && !valid.test(code)) {
-      if (code.matches("\\d{8,9}")) {
+    if (!NationalNumbers.proper(actor.jurisdiction(), code)) {
+      if (NationalNumbers.zerosDropped(actor.jurisdiction(), code)) {
         findings.fault(
             row,
             "national_code",
             IntakeProblem.NATIONAL_CODE_SHORT,
             code.length(),
-            NATIONAL_CODE_LENGTH);
+            NationalNumbers.LENGTH);
       } else {
         findings.fault(row, "national_code", IntakeProblem.NATIONAL_CODE_WRONG);
       }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.rutba.assessment.MonthForecast;
 import org.rutba.web.ui.Bar;
 import org.rutba.web.ui.CalendarSystem;
 import org.rutba.web.ui.Format;
 import org.rutba.web.ui.Locales;
-import org.rutba.web.ui.SignedIn;
+import org.rutba.web.ui.OfficialMonths;
 
 /** The forecast by month, drawn in 288 by 132 units; time runs with the reader's script. */
 @RequestScoped
@@ -23,7 +22,7 @@ public class MonthBars {
 
   @Inject Locales locales;
   @Inject Format format;
-  @Inject SignedIn person;
+  @Inject OfficialMonths months;
 
   /** The bars, and the same as a table. */
   public record Drawing(List<Column> columns, List<Bar> rows) {
@@ -49,13 +48,14 @@ public class MonthBars {
     }
   }
 
-  Drawing of(List<MonthForecast> months) {
-    var most = months.stream().mapToInt(MonthForecast::teachers).max().orElse(0);
+  Drawing of(List<MonthForecast> forecast) {
+    var most = forecast.stream().mapToInt(MonthForecast::teachers).max().orElse(0);
     var columns = new ArrayList<Column>();
     var rows = new ArrayList<Bar>();
-    for (var month : months) {
+    for (var month : forecast) {
       var at = columns.size();
-      var place = "rtl".equals(locales.getLanguage().getDirection()) ? months.size() - 1 - at : at;
+      var place =
+          "rtl".equals(locales.getLanguage().getDirection()) ? forecast.size() - 1 - at : at;
       var middle = place * STEP + STEP / 2;
       var height = most == 0 ? 0 : TALLEST * month.teachers() / most;
       var name = format.month(month.firstDay(), official());
@@ -75,10 +75,6 @@ public class MonthBars {
 
   /** The months are the ministry's, whatever calendar the reader chose for days. */
   private CalendarSystem official() {
-    return switch (Objects.requireNonNullElse(person.getJurisdiction(), "")) {
-      case "sa" -> CalendarSystem.UMM_AL_QURA;
-      case "kz" -> CalendarSystem.GREGORIAN;
-      default -> CalendarSystem.SOLAR_HIJRI;
-    };
+    return months.calendar();
   }
 }

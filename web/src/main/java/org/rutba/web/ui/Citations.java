@@ -3,7 +3,6 @@ package org.rutba.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.rutba.regulation.LawWords;
 import org.rutba.rules.law.Article;
 import org.rutba.rules.law.Citation;
@@ -15,9 +14,6 @@ import org.rutba.rules.law.Text;
 @Named
 @RequestScoped
 public class Citations {
-
-  /** The language each jurisdiction's law is written in. */
-  private static final Map<String, String> OF_LAW = Map.of("ir", "fa", "sa", "ar", "kz", "kk");
 
   @Inject Messages words;
   @Inject Locales locales;
@@ -70,7 +66,8 @@ public class Citations {
 
   /** Language code of an instrument: {@code fa} for {@code ir/law-1400}. */
   public String language(String instrument) {
-    return OF_LAW.getOrDefault(instrument.replaceFirst("/.*", ""), "en");
+    var jurisdiction = Jurisdiction.ofPack(instrument);
+    return jurisdiction == null ? "en" : jurisdiction.language();
   }
 
   private String reader(Text text) {

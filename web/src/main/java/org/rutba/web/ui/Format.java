@@ -78,19 +78,21 @@ public class Format {
     return written.toString();
   }
 
-  /** The day in the chosen calendar: 1 Azar 1404. */
+  /** The day in the chosen calendar: 1 Azar 1404; one it is not tabulated for in the Gregorian. */
   public String date(TemporalAccessor when) {
-    return date(when, calendars.getChosen());
+    var chosen = calendars.getChosen();
+    var written = date(when, chosen);
+    return written.isEmpty() ? date(when, CalendarSystem.GREGORIAN) : written;
   }
 
-  /** The same day in the calendar that stands beside the chosen one. */
+  /** The same day in the calendar that stands beside the chosen one; empty for none. */
   public String dateBeside(TemporalAccessor when) {
     return date(when, calendars.getOther());
   }
 
-  /** The day in the given calendar; empty where that calendar is not tabulated. */
+  /** The day in the given calendar; empty where that is null or not tabulated. */
   public String date(TemporalAccessor when, CalendarSystem calendar) {
-    if (when == null || !calendar.knows(day(when))) {
+    if (when == null || calendar == null || !calendar.knows(day(when))) {
       return "";
     }
     var day = day(when);
@@ -148,9 +150,7 @@ public class Format {
 
   private String words(String key, Object... arguments) {
     var words = Bundles.words(locales.getLanguage(), key);
-    return arguments.length == 0
-        ? words
-        : new MessageFormat(words, locales.getLanguage().reading()).format(arguments);
+    return arguments.length == 0 ? words : new MessageFormat(words, reading()).format(arguments);
   }
 
   private String plain(int value) {
@@ -158,7 +158,7 @@ public class Format {
   }
 
   private ULocale reading() {
-    return ULocale.forLocale(locales.getLanguage().reading());
+    return locales.reading();
   }
 
   private LocalDate day(TemporalAccessor when) {

@@ -21,11 +21,14 @@ import org.rutba.rules.law.Text;
  * Words by key in the reader's language: {@code #{msg['common.menu']}}, with arguments {@code
  * #{msg.of('common.pager.page', number)}}. Arguments are written as they are read: numbers with the
  * language's digits, names in its script, days in the chosen calendar, periods in words; plurals by
- * ICU patterns.
+ * ICU patterns. A key may have words of its own for the people of a jurisdiction, under the same
+ * key with {@code @sa} behind it.
  */
 @Named("msg")
 @RequestScoped
 public class Messages extends AbstractMap<String, String> {
+
+  static final String OF_JURISDICTION = "@";
 
   private static final Logger LOG = Logger.getLogger(Messages.class.getName());
 
@@ -47,20 +50,21 @@ public class Messages extends AbstractMap<String, String> {
 
   /** Whether the key has words in the reader's language. */
   public boolean has(String key) {
-    try {
-      return Bundles.words(locales.getLanguage(), key) != null;
-    } catch (MissingResourceException missing) {
-      return false;
-    }
+    return Bundles.has(locales.getLanguage(), key);
   }
 
   /** The words of the key with its arguments filled in. */
   public String of(String key, Object... arguments) {
-    var pattern = new MessageFormat(words(key), locales.getLanguage().reading());
+    var pattern = new MessageFormat(words(key), locales.reading());
     return pattern.format(Arrays.stream(arguments).map(this::readable).toArray());
   }
 
   private String words(String key) {
+    var own = key + OF_JURISDICTION + locales.getJurisdiction();
+    return said(locales.getJurisdiction() != null && has(own) ? own : key);
+  }
+
+  private String said(String key) {
     try {
       return Bundles.words(locales.getLanguage(), key);
     } catch (MissingResourceException missing) {

@@ -3,7 +3,6 @@ package org.rutba.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.rutba.decree.OfficialMonth;
 import org.rutba.platform.TimeSource;
 
@@ -11,9 +10,6 @@ import org.rutba.platform.TimeSource;
 @Named
 @RequestScoped
 public class OfficialMonths {
-
-  private static final Map<String, CalendarSystem> OF_JURISDICTION =
-      Map.of("ir", CalendarSystem.SOLAR_HIJRI, "sa", CalendarSystem.UMM_AL_QURA);
 
   @Inject Locales locales;
   @Inject Format format;
@@ -36,10 +32,9 @@ public class OfficialMonths {
     return new OfficialMonth(getThisYear(), calendar().official().monthOf(time.today()));
   }
 
-  private CalendarSystem calendar() {
-    var jurisdiction = person.getJurisdiction();
-    return jurisdiction == null
-        ? CalendarSystem.GREGORIAN
-        : OF_JURISDICTION.getOrDefault(jurisdiction, CalendarSystem.GREGORIAN);
+  /** The calendar itself; the Gregorian where nobody is signed in. */
+  public CalendarSystem calendar() {
+    var jurisdiction = Jurisdiction.of(person.getJurisdiction());
+    return jurisdiction == null ? CalendarSystem.GREGORIAN : jurisdiction.calendar();
   }
 }

@@ -82,6 +82,12 @@ public class WordsOfLaw {
         .findFirst();
   }
 
+  /** Whoever is signed in reads the law of the own jurisdiction; others that of all. */
+  private boolean ofReader(PackLine pack) {
+    var own = locales.getJurisdiction();
+    return own == null || pack.name().startsWith(own + "/");
+  }
+
   private Map<String, PackLine> packs() {
     if (packs == null) {
       packs = new LinkedHashMap<>();
@@ -95,6 +101,7 @@ public class WordsOfLaw {
       values = new LinkedHashMap<>();
       packs().values().stream()
           .filter(pack -> pack.status() == PackStatus.IN_FORCE)
+          .filter(this::ofReader)
           .flatMap(pack -> regulations.pack(pack.name(), time.today()).values().stream())
           .forEach(value -> values.put(value.name(), value));
     }

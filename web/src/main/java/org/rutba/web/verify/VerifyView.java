@@ -11,6 +11,7 @@ import org.rutba.document.TooManyVerifications;
 import org.rutba.document.Verification;
 import org.rutba.document.VerificationService;
 import org.rutba.document.VerificationState;
+import org.rutba.web.ui.Jurisdiction;
 
 /** What the register says of the code in the address, asked once a page. */
 @Named
@@ -81,11 +82,7 @@ public class VerifyView {
 
   /** The language the decree is written in. */
   public String getDecreeLanguage() {
-    return switch (answer.jurisdiction()) {
-      case "ir" -> "fa";
-      case "sa" -> "ar";
-      default -> "kk";
-    };
+    return Jurisdiction.of(answer.jurisdiction()).language();
   }
 
   /** The first half of the fingerprint in groups of four, as printed. */

@@ -122,8 +122,16 @@ class MessagesTest {
                         && !key.startsWith("refusal.")
                         && !key.startsWith("intake.")
                         && !key.startsWith("message.")
-                        && !saidIn(literals, key)))
+                        && !saidIn(literals, everybodys(key))))
         .isEmpty();
+  }
+
+  @Test
+  void words_for_one_jurisdiction_stand_beside_words_for_everybody() {
+    var own = english.keySet().stream().filter(key -> !everybodys(key).equals(key)).toList();
+    assertThat(own).isNotEmpty();
+    assertThat(own).allMatch(key -> key.matches(".*@(ir|sa|kz)"));
+    assertThat(own).allMatch(key -> english.containsKey(everybodys(key)));
   }
 
   @Test
@@ -137,6 +145,11 @@ class MessagesTest {
     assertThat(Navigation.all())
         .isNotEmpty()
         .allMatch(entry -> english.containsKey("common.nav." + entry.key()));
+  }
+
+  /** The key under which everybody has words, whichever jurisdiction has some of its own. */
+  private static String everybodys(String key) {
+    return key.replaceFirst(Messages.OF_JURISDICTION + ".*", "");
   }
 
   /**

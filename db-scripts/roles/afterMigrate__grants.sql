@@ -37,3 +37,5 @@ REVOKE UPDATE, DELETE, TRUNCATE ON
   number_change, person_apart, person_merge, person_merge_move, person_merge_left, person_merge_undone
   FROM "${application}";
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON teacher_number, ruling_of_record, reevaluation_of_record FROM "${application}";
+-- Time served under an earlier regulation is used once; what was found of the need for a specialty.
+REVOKE UPDATE, DELETE, TRUNCATE ON service_credit_use, specialty_need FROM "${application}";

@@ -64,7 +64,7 @@ public final class Loading {
     for (var office : InventedMinistry.offices()) {
       step("unit", Map.of("code", office));
     }
-    for (var kind : IntakeKind.values()) {
+    for (var kind : IntakeKind.of("ir")) {
       say.accept("  " + kind.code() + ": " + step("files", Map.of("kind", kind.code())) + " rows");
     }
     for (int school = 0; school < SCHOOLS_WITH_CASES; school++) {

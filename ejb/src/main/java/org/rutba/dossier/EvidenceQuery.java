@@ -1,7 +1,6 @@
 package org.rutba.dossier;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,19 +62,20 @@ final class EvidenceQuery {
                 row.text("field"),
                 row.text("institution"),
                 row.day("obtained_on"),
-                decimal(row.text("points")),
+                row.decimal("points"),
                 provenance("qualification", row)));
   }
 
   private List<AppraisalLine> appraisals() {
     return lines(
-        "e.official_year, e.score",
+        "e.official_year, e.score, e.grade",
         "appraisal",
         "e.official_year",
         row ->
             new AppraisalLine(
                 row.count("official_year"),
-                decimal(row.text("score")),
+                row.decimal("score"),
+                row.text("grade"),
                 provenance("appraisal", row)));
   }
 
@@ -87,7 +87,7 @@ final class EvidenceQuery {
         row ->
             new CourseLine(
                 row.text("title"),
-                decimal(row.text("hours")),
+                row.decimal("hours"),
                 row.yes("specialised"),
                 row.day("completed_on"),
                 provenance("course", row)));
@@ -118,7 +118,7 @@ final class EvidenceQuery {
         row ->
             new PointLine(
                 row.text("indicator"),
-                decimal(row.text("quantity")),
+                row.decimal("quantity"),
                 row.text("title"),
                 row.day("obtained_on"),
                 provenance("point", row)));
@@ -154,10 +154,6 @@ final class EvidenceQuery {
         row.text("item"),
         row.text("state"),
         expires != null && !expires.isAfter(today));
-  }
-
-  private static BigDecimal decimal(String text) {
-    return text == null ? null : new BigDecimal(text);
   }
 
   private static List<String> codes(String joined) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,19 +13,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rutba.rules.facts.Appraisal;
+import org.rutba.rules.facts.AssignmentHeld;
+import org.rutba.rules.facts.Career;
+import org.rutba.rules.facts.Departure;
 import org.rutba.rules.facts.EliteStatus;
+import org.rutba.rules.facts.ExamResult;
 import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.facts.Hiring;
 import org.rutba.rules.facts.InServiceCourse;
+import org.rutba.rules.facts.LicenceHeld;
+import org.rutba.rules.facts.Licensing;
+import org.rutba.rules.facts.NeedDeclared;
+import org.rutba.rules.facts.OldScale;
 import org.rutba.rules.facts.Particulars;
 import org.rutba.rules.facts.PayRights;
 import org.rutba.rules.facts.PointItem;
+import org.rutba.rules.facts.Probation;
 import org.rutba.rules.facts.Publication;
 import org.rutba.rules.facts.Qualification;
 import org.rutba.rules.facts.RankHeld;
 import org.rutba.rules.facts.ReevaluationHeld;
 import org.rutba.rules.facts.Ruling;
+import org.rutba.rules.facts.ServiceCredit;
 import org.rutba.rules.facts.ServicePeriod;
+import org.rutba.rules.facts.Study;
 import org.rutba.rules.facts.TeacherCertificate;
 
 /**
@@ -32,6 +44,8 @@ import org.rutba.rules.facts.TeacherCertificate;
  * sheet a teacher: for one teacher and for a whole ministry by the same reading.
  */
 public final class FactSheets implements AutoCloseable {
+  private static final int MONTHS = 12;
+
   private final Map<FactTable, Fields> tables = new EnumMap<>(FactTable.class);
   private final Map<FactTable, Long> waiting = new EnumMap<>(FactTable.class);
   private long teacher;
@@ -73,6 +87,7 @@ public final class FactSheets implements AutoCloseable {
     var retiredOn = person.day(3);
     var hiring = new Hiring(person.day(4), person.text(5), "register");
     var post = person.text(6);
+    var specialty = person.text(7);
     advance(FactTable.TEACHER);
     var certificates = new ArrayList<TeacherCertificate>();
     var degrees = new ArrayList<Qualification>();
@@ -81,11 +96,16 @@ public final class FactSheets implements AutoCloseable {
       if (f.text(2) == null) {
         certificates.add(new TeacherCertificate(f.day(4), evidence));
       } else {
-        degrees.add(new Qualification(f.text(2), f.text(3), f.day(4), evidence));
+        degrees.add(new Qualification(f.text(2), f.text(3), f.day(4), evidence, study(f)));
       }
     }
     return FactSheet.of(population)
-        .ranks(all(FactTable.RANKS, f -> new RankHeld(f.text(1), f.day(2), f.day(3), f.text(4))))
+        .ranks(
+            all(
+                FactTable.RANKS,
+                f ->
+                    new RankHeld(
+                        f.text(1), f.day(2), f.day(3), f.text(4), whole(f, 5), whole(f, 6))))
         .service(
             all(
                 FactTable.SERVICE,
@@ -103,12 +123,20 @@ public final class FactSheets implements AutoCloseable {
         .appraisals(
             all(
                 FactTable.APPRAISALS,
-                f -> new Appraisal((int) f.number(2), f.decimal(3), "appraisal/" + f.number(1))))
+                f ->
+                    new Appraisal(
+                        (int) f.number(2), f.decimal(3), f.text(4), "appraisal/" + f.number(1))))
         .courses(
             all(
                 FactTable.COURSES,
                 f ->
-                    new InServiceCourse(f.decimal(2), f.yes(3), f.day(4), "course/" + f.number(1))))
+                    new InServiceCourse(
+                        f.decimal(2),
+                        f.yes(3),
+                        f.day(4),
+                        "course/" + f.number(1),
+                        f.yes(5),
+                        f.text(6))))
         .publications(
             all(
                 FactTable.PUBLICATIONS,
@@ -157,7 +185,78 @@ public final class FactSheets implements AutoCloseable {
         .post(post == null ? "" : post)
         .reevaluations(
             all(FactTable.REEVALUATIONS, f -> new ReevaluationHeld(f.day(1), f.yes(2), f.text(3))))
+        .licensing(licensing())
+        .career(career(specialty))
         .build();
+  }
+
+  private Licensing licensing() throws SQLException, IOException {
+    var exams =
+        all(
+            FactTable.EXAMS,
+            f ->
+                new ExamResult(
+                    f.text(2), f.text(3), f.decimal(4), f.day(5), "exam/" + f.number(1)));
+    var licences =
+        all(
+            FactTable.LICENCES,
+            f -> new LicenceHeld(f.text(1), f.day(2), f.day(3), "licence/" + f.text(4)));
+    return exams.isEmpty() && licences.isEmpty() ? Licensing.NONE : new Licensing(exams, licences);
+  }
+
+  private Career career(String specialty) throws SQLException, IOException {
+    var read =
+        new Career(
+            specialty,
+            first(
+                FactTable.OLD_SCALE,
+                f ->
+                    new OldScale(
+                        (int) f.number(1), whole(f, 2), f.decimal(3), f.decimal(4), "old-scale")),
+            all(
+                FactTable.CREDITS,
+                f ->
+                    new ServiceCredit(
+                        f.day(2),
+                        Period.of(
+                            (int) f.number(3) / MONTHS,
+                            (int) f.number(3) % MONTHS,
+                            (int) f.number(4)),
+                        f.text(5),
+                        "credit/" + f.number(1))),
+            all(
+                FactTable.ASSIGNMENTS,
+                f -> new AssignmentHeld(f.text(1), f.day(2), f.day(3), f.text(4))),
+            all(
+                FactTable.EXITS,
+                f -> new Departure(f.day(2), f.text(3), f.day(4), "exit/" + f.number(1))),
+            first(FactTable.PROBATION, f -> new Probation(f.day(1), f.day(2), "probation")),
+            all(
+                FactTable.NEEDS,
+                f -> new NeedDeclared(f.text(1), f.yes(2), f.day(3), f.day(4), f.text(5))));
+    return read.equals(Career.NONE) ? Career.NONE : read;
+  }
+
+  private static Study study(Fields f) throws SQLException {
+    var educational = f.text(6);
+    var read =
+        new Study(
+            (int) f.number(5),
+            educational == null ? null : Boolean.valueOf(educational),
+            f.text(7),
+            f.yes(8),
+            f.yes(9));
+    return read.equals(Study.UNRECORDED) ? Study.UNRECORDED : read;
+  }
+
+  private static Integer whole(Fields f, int column) throws SQLException {
+    var number = f.decimal(column);
+    return number == null ? null : number.intValueExact();
+  }
+
+  private <T> T first(FactTable table, Reading<T> reading) throws SQLException, IOException {
+    var facts = all(table, reading);
+    return facts.isEmpty() ? null : facts.get(0);
   }
 
   private static Particulars particulars(Fields f) throws SQLException {

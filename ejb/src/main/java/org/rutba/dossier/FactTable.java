@@ -8,12 +8,14 @@ import java.time.LocalDate;
  */
 public enum FactTable {
   TEACHER(
-      "SELECT e.id, e.population, e.elite_since, e.retired_on, e.hired_on, e.hiring, e.post"
+      "SELECT e.id, e.population, e.elite_since, e.retired_on, e.hired_on, e.hiring, e.post,"
+          + " coalesce(e.specialty, '')"
           + " FROM teacher e",
       "e.id",
       ""),
   RANKS(
-      "SELECT e.teacher_id, e.rank, lower(e.valid), upper(e.valid), coalesce(n.decree, 'register')"
+      "SELECT e.teacher_id, e.rank, lower(e.valid), upper(e.valid), coalesce(n.decree, 'register'),"
+          + " e.level::numeric, e.step::numeric"
           + " FROM rank_held e JOIN rank_entry n ON n.id = e.entry_id",
       "e.teacher_id",
       ", e.valid"),
@@ -23,15 +25,18 @@ public enum FactTable {
       "e.teacher_id",
       ", lower(e.during), e.id"),
   QUALIFICATIONS(
-      "SELECT e.teacher_id, e.id, e.degree, e.field, e.obtained_on FROM qualification e",
+      "SELECT e.teacher_id, e.id, e.degree, e.field, e.obtained_on, e.study_years,"
+          + " e.educational::text, coalesce(e.study_mode, ''), e.sponsored, e.appointed_on"
+          + " FROM qualification e",
       "e.teacher_id",
       ", e.obtained_on, e.id"),
   APPRAISALS(
-      "SELECT e.teacher_id, e.id, e.official_year, e.score FROM appraisal e",
+      "SELECT e.teacher_id, e.id, e.official_year, e.score, coalesce(e.grade, '') FROM appraisal e",
       "e.teacher_id",
       ", e.official_year, e.id"),
   COURSES(
-      "SELECT e.teacher_id, e.id, e.hours, e.specialised, e.completed_on FROM training_course e",
+      "SELECT e.teacher_id, e.id, e.hours, e.specialised, e.completed_on, e.direct, e.excluded"
+          + " FROM training_course e",
       "e.teacher_id",
       ", e.completed_on, e.id"),
   PUBLICATIONS(
@@ -59,7 +64,39 @@ public enum FactTable {
   REEVALUATIONS(
       "SELECT e.teacher_id, e.held_on, e.kept, e.evidence FROM reevaluation_of_record e",
       "e.teacher_id",
-      ", e.held_on");
+      ", e.held_on"),
+  EXAMS(
+      "SELECT e.teacher_id, e.id, e.test, e.specialty, e.points, e.sat_on FROM exam_result e",
+      "e.teacher_id",
+      ", e.sat_on, e.id"),
+  LICENCES(
+      "SELECT e.teacher_id, e.level, e.issued_on, e.expires_on, e.number FROM licence_held e",
+      "e.teacher_id",
+      ", e.issued_on, e.id"),
+  OLD_SCALE(
+      "SELECT e.teacher_id, e.level, e.step::numeric, e.salary, e.net FROM old_scale e",
+      "e.teacher_id",
+      ""),
+  CREDITS(
+      "SELECT e.teacher_id, e.id, e.established_on, e.months, e.days, coalesce(w.rank, '')"
+          + " FROM service_credit e LEFT JOIN service_credit_use w ON w.credit_id = e.id",
+      "e.teacher_id",
+      ", e.established_on"),
+  ASSIGNMENTS(
+      "SELECT e.teacher_id, e.post, e.valid_from, e.valid_to, e.decision FROM assignment_held e",
+      "e.teacher_id",
+      ", e.valid_from, e.id"),
+  EXITS(
+      "SELECT e.teacher_id, e.id, e.left_on, e.reason, e.recovered_on FROM service_exit e",
+      "e.teacher_id",
+      ", e.left_on"),
+  PROBATION("SELECT e.teacher_id, e.began_on, e.passed_on FROM probation e", "e.teacher_id", ""),
+  /** What was found of the teacher's specialty for the own unit and those above, latest last. */
+  NEEDS(
+      "SELECT t.id, e.rank, e.needed, e.valid_from, e.valid_to, e.letter FROM specialty_need e"
+          + " JOIN unit a ON a.id = e.unit_id JOIN unit u ON u.path LIKE a.path || '%'"
+          + " JOIN teacher t ON t.unit_id = u.id AND t.specialty = e.specialty",
+      "t.id", ", e.valid_from, length(a.path), e.id");
 
   private final String select;
   private final String teacher;
@@ -91,7 +128,7 @@ public enum FactTable {
   private String where(String ids, LocalDate today) {
     boolean evidence =
         switch (this) {
-          case TEACHER, RANKS, PAY, RULINGS, REEVALUATIONS -> false;
+          case TEACHER, RANKS, PAY, RULINGS, REEVALUATIONS, NEEDS -> false;
           default -> true;
         };
     boolean lapses =

@@ -3,6 +3,7 @@ package org.rutba.platform;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -73,6 +74,11 @@ public final class Row {
   public Long numberOrNull(String column) {
     var value = (Number) tuple.get(column);
     return value == null ? null : Long.valueOf(value.longValue());
+  }
+
+  /** Null where the column is empty. */
+  public BigDecimal decimal(String column) {
+    return (BigDecimal) tuple.get(column);
   }
 
   public int count(String column) {

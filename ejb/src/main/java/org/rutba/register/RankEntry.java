@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -35,24 +36,23 @@ class RankEntry {
 
   private String decree;
   private boolean imported;
+  private Integer level;
+  private Integer step;
+  private BigDecimal salary;
 
   protected RankEntry() {}
 
-  RankEntry(
-      long teacherId,
-      String rank,
-      LocalDate validFrom,
-      LocalDate validTo,
-      String decree,
-      Instant recordedAt,
-      boolean imported) {
+  RankEntry(long teacherId, RankPeriod period) {
     this.teacherId = teacherId;
-    this.rank = rank;
-    this.validFrom = validFrom;
-    this.validTo = validTo;
-    this.decree = decree;
-    this.recordedAt = recordedAt;
-    this.imported = imported;
+    rank = period.rank();
+    validFrom = period.from();
+    validTo = period.to();
+    decree = period.decree();
+    recordedAt = period.recordedAt();
+    imported = period.imported();
+    level = period.place().level();
+    step = period.place().step();
+    salary = period.place().salary();
   }
 
   long id() {

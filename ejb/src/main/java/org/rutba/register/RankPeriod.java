@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param decree number of the decree, or of the imported source; null where there was none
  * @param recordedAt when the ministry learnt it
  * @param imported whether it comes from before this register
+ * @param place never null
  */
 public record RankPeriod(
     String rank,
@@ -18,4 +19,17 @@ public record RankPeriod(
     LocalDate to,
     String decree,
     Instant recordedAt,
-    boolean imported) {}
+    boolean imported,
+    HeldPlace place) {
+
+  /** A rank of a ladder without levels. */
+  public RankPeriod(
+      String rank,
+      LocalDate from,
+      LocalDate to,
+      String decree,
+      Instant recordedAt,
+      boolean imported) {
+    this(rank, from, to, decree, recordedAt, imported, HeldPlace.NONE);
+  }
+}

@@ -19,7 +19,8 @@ import org.rutba.platform.Row;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RankRepository {
   private static final String COLUMNS =
-      " lower(piece) AS first_day, upper(piece) AS next_day, e.decree, e.recorded_at, e.imported";
+      " lower(piece) AS first_day, upper(piece) AS next_day, e.decree, e.recorded_at, e.imported,"
+          + " e.level, e.step, e.salary";
 
   /** The days of each entry less the days that other entries take from it. */
   private static final String LEFT_AFTER =
@@ -44,7 +45,17 @@ public class RankRepository {
       String decree,
       Instant recordedAt,
       boolean imported) {
-    var entry = new RankEntry(teacherId, rank, from, to, decree, recordedAt, imported);
+    return record(
+        teacherId, new RankPeriod(rank, from, to, decree, recordedAt, imported, HeldPlace.NONE));
+  }
+
+  /**
+   * Adds an entry, with the place in the rank.
+   *
+   * @return number of the entry
+   */
+  public long record(long teacherId, RankPeriod period) {
+    var entry = new RankEntry(teacherId, period);
     em.persist(entry);
     em.flush();
     return entry.id();
@@ -172,6 +183,7 @@ public class RankRepository {
         row.day("next_day"),
         row.text("decree"),
         row.instant("recorded_at"),
-        row.yes("imported"));
+        row.yes("imported"),
+        HeldPlace.of(row));
   }
 }

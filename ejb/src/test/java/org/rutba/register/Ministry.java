@@ -7,11 +7,17 @@ import org.rutba.platform.Roles;
 /** A small ministry for tests: one province, two counties, a school each. */
 public final class Ministry {
   private final EntityManager em;
+  private final String jurisdiction;
   private final long ministry;
   private final long province;
 
   public Ministry(EntityManager em) {
+    this(em, "ir");
+  }
+
+  public Ministry(EntityManager em, String jurisdiction) {
     this.em = em;
+    this.jurisdiction = jurisdiction;
     ministry = unit(null, "ministry", "M" + System.nanoTime());
     province = unit(ministry, "province", "P" + ministry);
   }
@@ -40,7 +46,7 @@ public final class Ministry {
   }
 
   public Actor officer(long unit) {
-    return new Actor("officer", 1, 1, Roles.HR_OFFICER, unit, path(unit), "ir", 0);
+    return new Actor("officer", 1, 1, Roles.HR_OFFICER, unit, path(unit), jurisdiction, 0);
   }
 
   public long teacher(long school, String number, String given, String family) {
@@ -48,26 +54,26 @@ public final class Ministry {
         id(
             """
             INSERT INTO person (jurisdiction, given_name, family_name)
-            VALUES ('ir', '%s', '%s') RETURNING id
+            VALUES ('%s', '%s', '%s') RETURNING id
             """
-                .formatted(given, family));
+                .formatted(jurisdiction, given, family));
     return id(
         """
         INSERT INTO teacher (person_id, personnel_number, jurisdiction, unit_id, post_title,
           population, birth_date, hired_on, search)
-        VALUES (%d, '%s', 'ir', %d, 'آموزگار', 'teacher', '1980-05-05', '2003-09-23',
+        VALUES (%d, '%s', '%s', %d, 'آموزگار', 'teacher', '1980-05-05', '2003-09-23',
           fold('%s %s %s')) RETURNING id
         """
-            .formatted(person, number, school, given, family, number));
+            .formatted(person, number, jurisdiction, school, given, family, number));
   }
 
   private long unit(Long parent, String kind, String code) {
     return id(
         """
         INSERT INTO unit (parent_id, path, kind, jurisdiction, code, name, name_latin)
-        VALUES (%s, '', '%s', 'ir', '%s', 'واحد %s', 'Unit %s') RETURNING id
+        VALUES (%s, '', '%s', '%s', '%s', 'واحد %s', 'Unit %s') RETURNING id
         """
-            .formatted(parent, kind, code, code, code));
+            .formatted(parent, kind, jurisdiction, code, code, code));
   }
 
   private long id(String insert) {

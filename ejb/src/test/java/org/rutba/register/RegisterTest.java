@@ -8,6 +8,7 @@ import static org.rutba.register.Repositories.teachers;
 import static org.rutba.register.Repositories.units;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,35 @@ class RegisterTest {
           assertThat(ranks.rankOn(teacher, TODAY)).map(RankPeriod::rank).hasValue("ostadyar");
           assertThat(ranks.rankOn(teacher, MEHR_1400.minusDays(1))).isEmpty();
         });
+  }
+
+  @Test
+  void a_place_on_the_ladder_is_held_with_the_rank_and_cut_with_it() {
+    withTeacher(
+        (em, teacher) -> {
+          var ranks = ranks(em);
+          var step = LocalDate.of(2023, 3, 21);
+          ranks.record(teacher, placed(MEHR_1400, 1, 4, "9070"));
+          ranks.record(teacher, placed(step, 1, 5, "9570"));
+
+          assertThat(ranks.history(teacher))
+              .extracting(RankPeriod::from, RankPeriod::to, RankPeriod::place)
+              .containsExactly(
+                  tuple(MEHR_1400, step, new HeldPlace(1, 4, new BigDecimal("9070.00"))),
+                  tuple(step, null, new HeldPlace(1, 5, new BigDecimal("9570.00"))));
+          assertThat(ranks.rankOn(teacher, TODAY))
+              .map(RankPeriod::place)
+              .map(HeldPlace::step)
+              .hasValue(5);
+          assertThat(ranks.entries(teacher))
+              .extracting(entry -> entry.place().step())
+              .containsExactly(4, 5);
+        });
+  }
+
+  private static RankPeriod placed(LocalDate from, int level, int step, String salary) {
+    var place = new HeldPlace(level, step, new BigDecimal(salary));
+    return new RankPeriod("practitioner", from, null, "d", FIRST, false, place);
   }
 
   @Test

@@ -11,13 +11,15 @@ import org.rutba.rules.law.OfficialCalendar;
 
 /** Files as a ministry would bring them to the intake, one a kind, filled row by row. */
 final class CsvFiles {
+  private final String jurisdiction;
   private final OfficialCalendar calendar;
   private final Map<IntakeKind, StringBuilder> files = new LinkedHashMap<>();
 
-  CsvFiles(OfficialCalendar calendar) {
+  CsvFiles(String jurisdiction, OfficialCalendar calendar) {
+    this.jurisdiction = jurisdiction;
     this.calendar = calendar;
-    for (var kind : IntakeKind.values()) {
-      var headers = kind.columns().stream().map(Column::header).toList();
+    for (var kind : IntakeKind.of(jurisdiction)) {
+      var headers = kind.columns(jurisdiction).stream().map(Column::header).toList();
       files.put(kind, new StringBuilder(String.join(",", headers)).append("\r\n"));
     }
   }
@@ -26,9 +28,10 @@ final class CsvFiles {
    * Adds a row whose cells stand in the order of the kind's columns; days as the law prints them.
    */
   void row(IntakeKind kind, Object... cells) {
-    if (cells.length != kind.columns().size()) {
+    var columns = kind.columns(jurisdiction).size();
+    if (cells.length != columns) {
       throw new IllegalArgumentException(
-          kind + " has " + kind.columns().size() + " columns, not " + cells.length);
+          kind + " has " + columns + " columns, not " + cells.length);
     }
     var line = String.join(",", Arrays.stream(cells).map(this::cell).toList());
     files.get(kind).append(line).append("\r\n");

@@ -53,7 +53,7 @@ public final class InventedMinistry {
 
   private final OfficialCalendar calendar = OfficialCalendar.named("persian");
   private final RandomGenerator random = new Random(SEED);
-  private final CsvFiles files = new CsvFiles(calendar);
+  private final CsvFiles files = new CsvFiles("ir", calendar);
   private final List<Place> places = Places.tree(random);
   private final List<String> namesakes = new ArrayList<>();
   private int count;

@@ -31,7 +31,11 @@ record CsvFile(List<String> headers, int[] columns, List<StagedRow> rows) {
 
   /** Reads the rows, or returns null where {@code faults} says why it cannot. */
   static CsvFile read(
-      IntakeKind kind, String words, List<IntakeFault> faults, List<IntakeFault> notes) {
+      IntakeKind kind,
+      String jurisdiction,
+      String words,
+      List<IntakeFault> faults,
+      List<IntakeFault> notes) {
     var separator = separator(kind, words);
     var format =
         CSVFormat.DEFAULT
@@ -47,7 +51,7 @@ record CsvFile(List<String> headers, int[] columns, List<StagedRow> rows) {
       for (var cells : parser) {
         line = line(parser, cells);
         if (file == null) {
-          file = under(kind, cells, line, faults, notes);
+          file = under(kind, jurisdiction, cells, line, faults, notes);
           if (file == null) {
             return null;
           }
@@ -72,6 +76,7 @@ record CsvFile(List<String> headers, int[] columns, List<StagedRow> rows) {
 
   private static CsvFile under(
       IntakeKind kind,
+      String jurisdiction,
       CSVRecord first,
       int line,
       List<IntakeFault> faults,
@@ -83,7 +88,7 @@ record CsvFile(List<String> headers, int[] columns, List<StagedRow> rows) {
     for (int i = 0; i < headers.size(); i++) {
       var header = normal(headers.get(i));
       int column = kind.index(header);
-      if (column < 0) {
+      if (column < 0 || !kind.columns().get(column).in(jurisdiction)) {
         if (!PASSED_OVER.contains(header)) {
           notes.add(
               IntakeFault.of(line, headers.get(i), headers.get(i), IntakeProblem.COLUMN_IGNORED));
@@ -95,8 +100,8 @@ record CsvFile(List<String> headers, int[] columns, List<StagedRow> rows) {
       }
     }
     for (int i = 0; i < columns.length; i++) {
-      var column = kind.columns().get(i);
-      if (columns[i] < 0 && column.required()) {
+      var column = kind.columns().get(i).of(jurisdiction);
+      if (columns[i] < 0 && column.in(jurisdiction) && column.required()) {
         faults.add(IntakeFault.of(line, column.header(), null, IntakeProblem.HEADER_MISSING));
       }
     }

@@ -68,7 +68,9 @@ final class Examination {
       return null;
     }
     var words = CsvText.read(bytes, findings.faults());
-    return words == null ? null : CsvFile.read(kind, words, findings.faults(), findings.notes());
+    return words == null
+        ? null
+        : CsvFile.read(kind, actor.jurisdiction(), words, findings.faults(), findings.notes());
   }
 
   private void read(StagedRow row, CsvFile file) {
@@ -78,7 +80,7 @@ final class Examination {
       return;
     }
     for (int i = 0; i < kind.columns().size(); i++) {
-      var column = kind.columns().get(i);
+      var column = kind.columns().get(i).of(actor.jurisdiction());
       int cell = file.columns()[i];
       if (cell >= 0) {
         try {

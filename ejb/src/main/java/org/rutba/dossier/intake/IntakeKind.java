@@ -1,5 +1,6 @@
 package org.rutba.dossier.intake;
 
+import static org.rutba.dossier.intake.Column.anyDay;
 import static org.rutba.dossier.intake.Column.anyOf;
 import static org.rutba.dossier.intake.Column.day;
 import static org.rutba.dossier.intake.Column.flag;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds of file that can be brought in, in the order in which a new ministry brings them. This
@@ -21,120 +23,215 @@ import java.util.Optional;
 public enum IntakeKind {
   TEACHERS(
       List.of("personnel_number"),
-      text("personnel_number", "40827156"),
-      text("national_code", "0012345679"),
-      text("given_name", "سمیرا"),
-      text("family_name", "رستگار"),
-      text("given_name_latin", "Samira").optional(),
-      text("family_name_latin", "Rastegar").optional(),
-      text("unit_code", "51204"),
-      text("post_title", "دبیر"),
-      text("subject", "زیست‌شناسی").optional(),
-      oneOf("population", "teacher", "teacher", "administrative"),
-      oneOf("sex", "f", "f", "m").optional(),
-      day("birth_date", "1362/04/12").optional(),
-      day("hired_on", "1387/07/01"),
-      day("retired_on", "").optional(),
-      day("elite_since", "").optional(),
-      oneOf("hiring", "ordinary", "ordinary", "new-hire", "changed-status").optional(),
-      oneOf("post", "secondary-teacher").optional()),
+      text("personnel_number"),
+      text("national_code"),
+      text("given_name"),
+      text("family_name"),
+      text("given_name_latin").optional(),
+      text("family_name_latin").optional(),
+      text("unit_code"),
+      text("post_title"),
+      text("subject").optional(),
+      oneOf("population", "teacher", "administrative"),
+      oneOf("sex", "f", "m").optional(),
+      day("birth_date").optional(),
+      day("hired_on"),
+      day("retired_on").optional(),
+      day("elite_since").optional().only("ir"),
+      oneOf("hiring", "ordinary", "new-hire", "changed-status").optional().only("ir"),
+      oneOf("post").optional().only("ir"),
+      oneOf("specialty").optional().only("sa")),
 
   RANKS(
       List.of("personnel_number", "from"),
-      text("personnel_number", "40827156"),
-      oneOf("rank", "ostadyar"),
-      day("from", "1400/06/31"),
-      day("to", "").optional(),
-      text("decree", "1401/512/00341").optional(),
-      day("decree_day", "1401/02/15").optional()),
+      text("personnel_number"),
+      oneOf("rank"),
+      day("from"),
+      day("to").optional(),
+      text("decree").optional(),
+      day("decree_day").optional(),
+      number("level", "99", 0).only("sa"),
+      number("step", "99", 0).only("sa"),
+      number("salary", "9999999999.99", 2).optional().only("sa")),
 
   SERVICE(
       List.of("personnel_number", "from"),
-      text("personnel_number", "40827156"),
-      text("school", "دبیرستان نرگس"),
-      text("unit_code", "51204").optional(),
-      day("from", "1387/07/01"),
-      day("to", "1399/06/31").optional(),
-      flag("full_time", "yes"),
-      flag("teaching", "yes"),
-      anyOf("areas", "deprived", "primary", "special-needs", "deprived", "border", "nomadic"),
-      text("source", "personnel-file").optional()),
+      text("personnel_number"),
+      text("school"),
+      text("unit_code").optional(),
+      day("from"),
+      day("to").optional(),
+      flag("full_time"),
+      flag("teaching"),
+      anyOf("areas", "primary", "special-needs", "deprived", "border", "nomadic").only("ir"),
+      text("source").optional()),
 
   QUALIFICATIONS(
       List.of("personnel_number", "kind", "degree", "obtained_on"),
-      text("personnel_number", "40827156"),
-      oneOf("kind", "degree", "degree", "teacher-certificate"),
-      oneOf("degree", "master", "diploma", "associate", "bachelor", "master", "doctorate")
-          .optional(),
-      text("field", "زیست‌شناسی").optional(),
-      text("institution", "دانشگاه آزمون").optional(),
-      day("obtained_on", "1386/06/31"),
-      number("points", "9999.99", 2, "").optional(),
-      text("source", "personnel-file").optional()),
+      text("personnel_number"),
+      oneOf("kind", "degree", "teacher-certificate"),
+      oneOf("degree", "diploma", "associate", "bachelor", "master", "doctorate").optional(),
+      text("field").optional(),
+      text("institution").optional(),
+      day("obtained_on"),
+      number("points", "9999.99", 2).optional().only("ir"),
+      text("source").optional(),
+      number("study_years", "9", 0).optional().only("sa"),
+      flag("educational").optional().only("sa"),
+      oneOf("study_mode", "regular", "affiliate").optional().only("sa"),
+      flag("sponsored").optional().only("sa"),
+      flag("appointed_on").optional().only("sa")),
 
   APPRAISALS(
       List.of("personnel_number", "year"),
-      text("personnel_number", "40827156"),
-      year("year", "1403"),
-      number("score", "100", 2, "94"),
-      text("source", "appraisal-system").optional()),
+      text("personnel_number"),
+      year("year"),
+      number("score", "100", 2).sparing("sa"),
+      text("source").optional(),
+      oneOf("grade").optional().only("sa")),
 
   COURSES(
       List.of("personnel_number", "title", "completed_on"),
-      text("personnel_number", "40827156"),
-      text("title", "روش تدریس فعال"),
-      number("hours", "9999.9", 1, "24"),
-      flag("specialised", "yes"),
-      day("completed_on", "1402/11/20"),
-      text("source", "in-service-system").optional()),
+      text("personnel_number"),
+      text("title"),
+      number("hours", "9999.9", 1),
+      flag("specialised"),
+      day("completed_on"),
+      text("source").optional(),
+      flag("direct").optional().only("sa"),
+      oneOf("excluded", "not-approved", "towards-degree", "normal-duty").optional().only("sa")),
 
   PUBLICATIONS(
+      Set.of("ir"),
       List.of("personnel_number", "kind", "title"),
-      text("personnel_number", "40827156"),
-      oneOf("kind", "article", "article", "book"),
-      text("title", "یادگیری زیست‌شناسی با آزمایش"),
-      text("venue", "مجله آموزش علوم"),
-      day("published_on", "1402/05/10"),
-      anyOf(
-          "subjects", "taught-subject|education", "taught-subject", "education", "field-of-study"),
-      flag("approved", "no").optional(),
-      oneOf("authorship", "", "authored", "compiled", "translated").optional(),
-      flag("group_approved", "no").optional(),
-      number("printing", "99", 0, "1").optional(),
-      flag("revised", "no").optional(),
-      text("source", "educational-groups").optional()),
+      text("personnel_number"),
+      oneOf("kind", "article", "book"),
+      text("title"),
+      text("venue"),
+      day("published_on"),
+      anyOf("subjects", "taught-subject", "education", "field-of-study"),
+      flag("approved").optional(),
+      oneOf("authorship", "authored", "compiled", "translated").optional(),
+      flag("group_approved").optional(),
+      number("printing", "99", 0).optional(),
+      flag("revised").optional(),
+      text("source").optional()),
 
   POINTS(
+      Set.of("ir"),
       List.of("personnel_number", "indicator", "title", "obtained_on"),
-      text("personnel_number", "40827156"),
-      oneOf("indicator", "exemplary-province"),
-      number("quantity", "999999.99", 2, "2"),
-      text("title", "لوح تقدیر استان"),
-      day("obtained_on", "1402/02/12"),
-      text("category", "").optional(),
-      text("document", "").optional(),
-      number("printing", "99", 0, "1").optional(),
-      flag("revised", "no").optional(),
-      number("foreign_speakers", "999", 0, "0").optional(),
-      number("foreign_countries", "199", 0, "0").optional(),
-      text("set_by", "").optional(),
-      text("set_reason", "").optional(),
-      text("source", "personnel-file").optional()),
+      text("personnel_number"),
+      oneOf("indicator"),
+      number("quantity", "999999.99", 2),
+      text("title"),
+      day("obtained_on"),
+      text("category").optional(),
+      text("document").optional(),
+      number("printing", "99", 0).optional(),
+      flag("revised").optional(),
+      number("foreign_speakers", "999", 0).optional(),
+      number("foreign_countries", "199", 0).optional(),
+      text("set_by").optional(),
+      text("set_reason").optional(),
+      text("source").optional()),
 
   PAY(
+      Set.of("ir"),
       List.of("personnel_number", "from"),
-      text("personnel_number", "40827156"),
-      day("from", "1403/01/01"),
-      number("job_right", "9999999999.99", 2, "4180"),
-      number("incumbent_right", "9999999999.99", 2, "3265"),
-      number("job_supplement", "9999999999.99", 2, "1450"));
+      text("personnel_number"),
+      day("from"),
+      number("job_right", "9999999999.99", 2),
+      number("incumbent_right", "9999999999.99", 2),
+      number("job_supplement", "9999999999.99", 2)),
 
+  EXAM_RESULTS(
+      Set.of("sa", "kz"),
+      List.of("personnel_number", "test", "specialty", "sat_on"),
+      text("personnel_number"),
+      oneOf("test"),
+      oneOf("specialty").optional(),
+      number("points", "100", 2),
+      day("sat_on"),
+      text("certificate_number").optional(),
+      text("source").optional()),
+
+  LICENCES(
+      Set.of("sa"),
+      List.of("personnel_number", "licence", "issued_on"),
+      text("personnel_number"),
+      oneOf("licence"),
+      day("issued_on"),
+      anyDay("expires_on"),
+      text("licence_number"),
+      text("source").optional()),
+
+  OLD_SCALE(
+      Set.of("sa"),
+      List.of("personnel_number"),
+      text("personnel_number"),
+      number("old_level", "6", 0),
+      number("old_step", "99", 0).optional(),
+      number("salary", "9999999999.99", 2).optional(),
+      number("net", "9999999999.99", 2).optional(),
+      text("source").optional()),
+
+  CREDITS(
+      Set.of("sa"),
+      List.of("personnel_number", "established_on"),
+      text("personnel_number"),
+      day("established_on"),
+      number("months", "600", 0),
+      number("days", "29", 0).optional(),
+      text("source").optional()),
+
+  ASSIGNMENTS(
+      Set.of("sa"),
+      List.of("personnel_number", "assignment", "from"),
+      text("personnel_number"),
+      oneOf("assignment"),
+      day("from"),
+      anyDay("to").optional(),
+      text("decision"),
+      text("source").optional()),
+
+  EXITS(
+      Set.of("sa"),
+      List.of("personnel_number", "left_on"),
+      text("personnel_number"),
+      day("left_on"),
+      oneOf("reason", "dismissed", "illness", "other"),
+      day("recovered_on").optional(),
+      text("source").optional()),
+
+  PROBATIONS(
+      Set.of("sa"),
+      List.of("personnel_number"),
+      text("personnel_number"),
+      day("began_on"),
+      day("passed_on").optional(),
+      text("source").optional());
+
+  private final Set<String> only;
   private final List<String> key;
   private final List<Column> columns;
 
   IntakeKind(List<String> key, Column... columns) {
+    this(Set.of(), key, columns);
+  }
+
+  IntakeKind(Set<String> only, List<String> key, Column... columns) {
+    this.only = only;
     this.key = key;
     this.columns = List.of(columns);
+  }
+
+  /** The kinds a jurisdiction has, in the order in which a new ministry brings them. */
+  public static List<IntakeKind> of(String jurisdiction) {
+    return Arrays.stream(values()).filter(kind -> kind.in(jurisdiction)).toList();
+  }
+
+  boolean in(String jurisdiction) {
+    return only.isEmpty() || only.contains(jurisdiction);
   }
 
   /** Name of the kind in addresses and file names: {@code teachers}. */
@@ -147,9 +244,17 @@ public enum IntakeKind {
     return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
   }
 
-  /** All columns, in the order of the sample file. */
+  /** All columns of all jurisdictions. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /** The columns a jurisdiction's files have, in the order of its sample file. */
+  public List<Column> columns(String jurisdiction) {
+    return columns.stream()
+        .filter(column -> column.in(jurisdiction))
+        .map(column -> column.of(jurisdiction))
+        .toList();
   }
 
   /** Headers whose values together say which fact a row is: two rows with the same are one fact. */
@@ -172,6 +277,6 @@ public enum IntakeKind {
 
   /** Key of the kind's name. */
   public String messageKey() {
-    return "intake.kind." + code();
+    return "intake.kind." + code().replace('_', '-');
   }
 }

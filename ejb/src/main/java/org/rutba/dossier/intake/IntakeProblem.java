@@ -70,6 +70,10 @@ public enum IntakeProblem {
   DEGREE_MISSING,
   DEGREE_OF_CERTIFICATE,
   SET_WITHOUT_REASON,
+  /** An appraisal gives points, a grade, or both. */
+  NEITHER_POINTS_NOR_GRADE,
+  RECOVERY_WITHOUT_ILLNESS,
+  CREDIT_OF_NOTHING,
   /** A rank is corrected by a superseding decree, never by a file. Arguments: old value. */
   RANK_DIFFERS,
 

@@ -8,8 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Map;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
 import org.rutba.platform.Actor;
@@ -58,14 +57,18 @@ public class IntakeService {
     return report.brought();
   }
 
-  /** A small file of a kind with every column filled as it is meant. UTF-8. */
+  /** A small file of a kind as the actor's jurisdiction brings it. UTF-8. */
   @RolesAllowed({HR_OFFICER, ADMINISTRATOR})
   public byte[] sample(IntakeKind kind) {
-    try (var file = getClass().getResourceAsStream("/intake/" + kind.code() + ".csv")) {
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Samples.of(kind, actor.get().jurisdiction());
+  }
+
+  /**
+   * A value of each column as it may stand in a file; none for a column the sample leaves empty.
+   */
+  @RolesAllowed({HR_OFFICER, ADMINISTRATOR})
+  public Map<String, String> examples(IntakeKind kind) {
+    return Samples.examples(kind, actor.get().jurisdiction());
   }
 
   private Examined examine(IntakeKind kind, byte[] bytes, String fileName) {

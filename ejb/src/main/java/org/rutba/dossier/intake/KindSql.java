@@ -19,13 +19,13 @@ final class KindSql {
           """
           SELECT t.id, t.personnel_number, p.national_code, p.given_name, p.family_name,
             p.given_name_latin, p.family_name_latin, u.code, t.post_title, t.subject, t.population,
-            t.sex, t.birth_date, t.hired_on, t.retired_on, t.elite_since, t.hiring, t.post
+            t.sex, t.birth_date, t.hired_on, t.retired_on, t.elite_since, t.hiring, t.post, t.specialty
           FROM teacher t JOIN person p ON p.id = t.person_id JOIN unit u ON u.id = t.unit_id
           WHERE t.id = ANY (?)""";
       case RANKS ->
           """
           SELECT t.id, t.personnel_number, e.rank, lower(e.valid), upper(e.valid) - 1, n.decree,
-            n.decree_on
+            n.decree_on, e.level::numeric, e.step::numeric, e.salary
           FROM rank_held e JOIN rank_entry n ON n.id = e.entry_id"""
               + ofTeacher;
       case SERVICE ->
@@ -38,15 +38,18 @@ final class KindSql {
       case QUALIFICATIONS ->
           """
           SELECT t.id, t.personnel_number, e.kind, e.degree, e.field, e.institution, e.obtained_on,
-            e.points, e.source
+            e.points, e.source, nullif(e.study_years, 0)::numeric, e.educational, e.study_mode,
+            e.sponsored, e.appointed_on
           FROM qualification e"""
               + ofTeacher;
       case APPRAISALS ->
-          "SELECT t.id, t.personnel_number, e.official_year, e.score, e.source FROM appraisal e"
+          "SELECT t.id, t.personnel_number, e.official_year, e.score, e.source, e.grade"
+              + " FROM appraisal e"
               + ofTeacher;
       case COURSES ->
           """
-          SELECT t.id, t.personnel_number, e.title, e.hours, e.specialised, e.completed_on, e.source
+          SELECT t.id, t.personnel_number, e.title, e.hours, e.specialised, e.completed_on, e.source,
+            e.direct, nullif(e.excluded, '')
           FROM training_course e"""
               + ofTeacher;
       case PUBLICATIONS ->
@@ -70,6 +73,7 @@ final class KindSql {
             e.job_supplement
           FROM pay_right e"""
               + ofTeacher;
+      default -> CareerSql.existing(kind) + ofTeacher;
     };
   }
 
@@ -94,10 +98,10 @@ final class KindSql {
                 RETURNING id, national_code)
               INSERT INTO teacher (person_id, personnel_number, jurisdiction, unit_id, post_title,
                 subject, population, sex, birth_date, hired_on, retired_on, elite_since, hiring, post,
-                search)
+                specialty, search)
               SELECT p.id, r.personnel_number, b.jurisdiction, u.id, r.post_title, r.subject,
                 r.population, r.sex, r.birth_date, r.hired_on, r.retired_on, r.elite_since,
-                coalesce(r.hiring, 'ordinary'), r.post,
+                coalesce(r.hiring, 'ordinary'), r.post, r.specialty,
               """
                   + SEARCH
                   + """
@@ -107,9 +111,10 @@ final class KindSql {
           List.of(
               """
               INSERT INTO rank_entry
-                (teacher_id, rank, valid_from, valid_to, recorded_at, decree, decree_on, imported)
+                (teacher_id, rank, valid_from, valid_to, recorded_at, decree, decree_on, imported,
+                level, step, salary)
               SELECT r.teacher_id, r.rank, r."from", r."to" + 1, b.at, coalesce(r.decree, b.file),
-                r.decree_day, true
+                r.decree_day, true, r.level::int, r.step::int, r.salary
               FROM r, b ORDER BY r.teacher_id, r."from\"""");
       case SERVICE ->
           List.of(
@@ -125,22 +130,27 @@ final class KindSql {
           List.of(
               """
               INSERT INTO qualification (teacher_id, kind, degree, field, institution, obtained_on,
-                points, source, verified_at, import_id)
-              SELECT r.teacher_id, r.kind, r.degree, r.field, r.institution, r.obtained_on, r.points
+                points, study_years, educational, study_mode, sponsored, appointed_on,
+                source, verified_at, import_id)
+              SELECT r.teacher_id, r.kind, r.degree, r.field, r.institution, r.obtained_on, r.points,
+                coalesce(r.study_years, 0), r.educational, r.study_mode,
+                coalesce(r.sponsored, false), coalesce(r.appointed_on, false)
               """
                   + verified);
       case APPRAISALS ->
           List.of(
               """
-              INSERT INTO appraisal (teacher_id, official_year, score, source, verified_at, import_id)
-              SELECT r.teacher_id, r.year, r.score"""
+              INSERT INTO appraisal (teacher_id, official_year, score, grade, source, verified_at,
+                import_id)
+              SELECT r.teacher_id, r.year, r.score, r.grade"""
                   + verified);
       case COURSES ->
           List.of(
               """
               INSERT INTO training_course (teacher_id, title, hours, specialised, completed_on,
-                source, verified_at, import_id)
-              SELECT r.teacher_id, r.title, r.hours, r.specialised, r.completed_on"""
+                direct, excluded, source, verified_at, import_id)
+              SELECT r.teacher_id, r.title, r.hours, r.specialised, r.completed_on,
+                coalesce(r.direct, false), coalesce(r.excluded, '')"""
                   + verified);
       case PUBLICATIONS ->
           List.of(
@@ -166,6 +176,7 @@ final class KindSql {
                 coalesce(r.set_reason, '')"""
                   + verified);
       case PAY -> List.of(PAY);
+      default -> List.of(CareerSql.addition(kind) + verified);
     };
   }
 
@@ -184,7 +195,7 @@ final class KindSql {
               UPDATE teacher t SET unit_id = u.id, post_title = r.post_title, subject = r.subject,
                 population = r.population, sex = r.sex, birth_date = r.birth_date,
                 hired_on = r.hired_on, retired_on = r.retired_on, elite_since = r.elite_since,
-                hiring = coalesce(r.hiring, 'ordinary'), post = r.post,
+                hiring = coalesce(r.hiring, 'ordinary'), post = r.post, specialty = r.specialty,
                 version = t.version + 1, search =
               """
                   + SEARCH.replace("r.national_code)", "r.national_code, borne_before(t.id))")
@@ -208,19 +219,23 @@ final class KindSql {
           List.of(
               """
               UPDATE qualification e SET field = r.field, institution = r.institution,
-                points = r.points"""
+                points = r.points, study_years = coalesce(r.study_years, 0),
+                educational = r.educational, study_mode = r.study_mode,
+                sponsored = coalesce(r.sponsored, false),
+                appointed_on = coalesce(r.appointed_on, false)"""
                   + verified
                   + """
                   , b WHERE e.teacher_id = r.teacher_id AND e.kind = r.kind
                     AND e.degree IS NOT DISTINCT FROM r.degree AND e.obtained_on = r.obtained_on""");
       case APPRAISALS ->
           List.of(
-              "UPDATE appraisal e SET score = r.score"
+              "UPDATE appraisal e SET score = r.score, grade = r.grade"
                   + verified
                   + ", b WHERE e.teacher_id = r.teacher_id AND e.official_year = r.year");
       case COURSES ->
           List.of(
-              "UPDATE training_course e SET hours = r.hours, specialised = r.specialised"
+              "UPDATE training_course e SET hours = r.hours, specialised = r.specialised,"
+                  + " direct = coalesce(r.direct, false), excluded = coalesce(r.excluded, '')"
                   + verified
                   + ", b WHERE e.teacher_id = r.teacher_id AND e.title = r.title"
                   + " AND e.completed_on = r.completed_on");
@@ -248,6 +263,7 @@ final class KindSql {
                   + ", b WHERE e.teacher_id = r.teacher_id AND e.indicator = r.indicator"
                   + " AND e.title = r.title AND e.obtained_on = r.obtained_on");
       case PAY -> List.of(PAY);
+      default -> List.of(CareerSql.change(kind, verified));
     };
   }
 

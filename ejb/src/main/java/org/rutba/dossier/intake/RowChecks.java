@@ -1,5 +1,6 @@
 package org.rutba.dossier.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,18 @@ import org.rutba.register.NationalNumbers;
 
 /** What must hold within a row, and between a row and the register. */
 final class RowChecks {
+  /** Days of a fact that cannot lie before the teacher's birth. */
+  private static final List<String> BORN_BEFORE =
+      List.of(
+          "from",
+          "obtained_on",
+          "completed_on",
+          "published_on",
+          "sat_on",
+          "issued_on",
+          "left_on",
+          "began_on");
+
   private final IntakeKind kind;
   private final Findings findings;
   private final Actor actor;
@@ -53,10 +66,16 @@ final class RowChecks {
       case SERVICE -> order(row, "from", "to");
       case QUALIFICATIONS -> qualification(row);
       case POINTS -> setByBoard(row);
+      case APPRAISALS -> appraisal(row);
+      case LICENCES -> order(row, "issued_on", "expires_on");
+      case ASSIGNMENTS -> order(row, "from", "to");
+      case EXITS -> exit(row);
+      case PROBATIONS -> order(row, "began_on", "passed_on");
+      case CREDITS -> credit(row);
       default -> {}
     }
     if (kind != IntakeKind.TEACHERS && teacher != null) {
-      for (var header : List.of("from", "obtained_on", "completed_on", "published_on")) {
+      for (var header : BORN_BEFORE) {
         notBefore(row, header, teacher.birthDate(), true);
       }
     }
@@ -140,6 +159,32 @@ final class RowChecks {
     if (set != (row.text(kind.index("set_reason")) != null)) {
       findings.fault(row, set ? "set_reason" : "set_by", IntakeProblem.SET_WITHOUT_REASON);
     }
+  }
+
+  private void appraisal(StagedRow row) {
+    if (!row.faulty()
+        && row.value(kind.index("score")) == null
+        && row.value(kind.index("grade")) == null) {
+      findings.fault(row, "grade", IntakeProblem.NEITHER_POINTS_NOR_GRADE);
+    }
+  }
+
+  private void exit(StagedRow row) {
+    order(row, "left_on", "recovered_on");
+    if (row.value(kind.index("recovered_on")) != null
+        && !"illness".equals(row.text(kind.index("reason")))) {
+      findings.fault(row, "recovered_on", IntakeProblem.RECOVERY_WITHOUT_ILLNESS);
+    }
+  }
+
+  private void credit(StagedRow row) {
+    if (isNothing(row, "months") && isNothing(row, "days")) {
+      findings.fault(row, "months", IntakeProblem.CREDIT_OF_NOTHING);
+    }
+  }
+
+  private boolean isNothing(StagedRow row, String header) {
+    return !(row.value(kind.index(header)) instanceof BigDecimal number && number.signum() > 0);
   }
 
   private void order(StagedRow row, String first, String last) {

@@ -18,8 +18,8 @@ import org.rutba.rules.law.OfficialCalendar;
 class CellReaderTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 25);
   private static final OfficialCalendar PERSIAN = OfficialCalendar.named("persian");
-  private static final Column DAY = Column.day("from", "");
-  private static final Column SCORE = Column.number("score", "100", 2, "");
+  private static final Column DAY = Column.day("from");
+  private static final Column SCORE = Column.number("score", "100", 2);
 
   private final CellReader reader =
       new CellReader(PERSIAN, TODAY, new KnownCodes(Map.of("rank", List.of("morabbi"))));
@@ -83,23 +83,22 @@ class CellReaderTest {
 
   @Test
   void hours_are_more_than_none() {
-    assertThat(problem(Column.number("hours", "999", 1, ""), "0"))
+    assertThat(problem(Column.number("hours", "999", 1), "0"))
         .isEqualTo(IntakeProblem.NOT_POSITIVE);
   }
 
   @Test
   void a_code_is_one_the_law_knows() {
-    var rank = Column.oneOf("rank", "");
+    var rank = Column.oneOf("rank");
 
     assertThat(reader.read(rank, " Morabbi ")).isEqualTo("morabbi");
     assertThat(problem(rank, "professor")).isEqualTo(IntakeProblem.UNKNOWN_CODE);
-    assertThat(problem(Column.oneOf("indicator", ""), "دو واژه"))
-        .isEqualTo(IntakeProblem.NOT_A_CODE);
+    assertThat(problem(Column.oneOf("indicator"), "دو واژه")).isEqualTo(IntakeProblem.NOT_A_CODE);
   }
 
   @Test
   void codes_are_read_in_one_order() {
-    var areas = Column.anyOf("areas", "", "primary", "deprived");
+    var areas = Column.anyOf("areas", "primary", "deprived");
 
     assertThat(reader.read(areas, "primary|deprived"))
         .isEqualTo(reader.read(areas, "deprived | primary"))
@@ -108,7 +107,7 @@ class CellReaderTest {
 
   @Test
   void an_appraisal_of_a_year_that_has_not_begun_is_refused() {
-    var year = Column.year("year", "");
+    var year = Column.year("year");
 
     assertThat(reader.read(year, "۱۴۰۵")).isEqualTo(1405);
     assertThat(problem(year, "1406")).isEqualTo(IntakeProblem.YEAR_IN_FUTURE);

@@ -66,7 +66,7 @@ final class IntakeSpeed {
 
   private static Map<IntakeKind, String> files() {
     var files = new EnumMap<IntakeKind, String>(IntakeKind.class);
-    for (var kind : IntakeKind.values()) {
+    for (var kind : IntakeKind.of("ir")) {
       files.put(
           kind,
           switch (kind) {
@@ -86,6 +86,7 @@ final class IntakeSpeed {
                 file(kind, 2, "%1$d,article,مقاله %2$d,مجله,1401/02/0%2$d,education,no,s");
             case POINTS -> file(kind, 7, "%1$d,contest,۲,مسابقه %2$d,1402/03/0%2$d,s");
             case PAY -> file(kind, 1, "%1$d,1400/06/31,4000,3000,1200");
+            default -> throw new IllegalArgumentException(kind.code());
           });
     }
     return files;
@@ -94,7 +95,7 @@ final class IntakeSpeed {
   private static String file(IntakeKind kind, int each, String row) {
     var file =
         new StringBuilder(
-            String.join(",", kind.columns().stream().map(Column::header).toList()) + "\n");
+            String.join(",", kind.columns("ir").stream().map(Column::header).toList()) + "\n");
     for (int teacher = 1; teacher <= TEACHERS; teacher++) {
       for (int i = 1; i <= each; i++) {
         file.append(row.formatted(teacher, i, nationalCode(teacher))).append('\n');

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.rutba.dossier.intake.Column;
 import org.rutba.dossier.intake.IntakeChange;
 import org.rutba.dossier.intake.IntakeFault;
 import org.rutba.dossier.intake.IntakeKind;
@@ -15,6 +17,7 @@ import org.rutba.dossier.intake.IntakeService;
 import org.rutba.web.common.Asked;
 import org.rutba.web.ui.Messages;
 import org.rutba.web.ui.Problems;
+import org.rutba.web.ui.SignedIn;
 
 /** A file brought in: documented, checked, corrected, and then brought in whole or not at all. */
 @Named
@@ -28,8 +31,10 @@ public class IntakeView {
   @Inject private Asked asked;
   @Inject private Messages words;
   @Inject private Problems problems;
+  @Inject private SignedIn person;
 
   private IntakeReport report;
+  private Map<String, String> examples;
   private Part file;
 
   /** The kind asked for; the first one a new ministry brings where none is. */
@@ -42,7 +47,19 @@ public class IntakeView {
   }
 
   public List<IntakeKind> getKinds() {
-    return List.of(IntakeKind.values());
+    return IntakeKind.of(person.getJurisdiction());
+  }
+
+  public List<Column> getColumns() {
+    return getKind().columns(person.getJurisdiction());
+  }
+
+  /** A value of each column, by its header. */
+  public Map<String, String> getExamples() {
+    if (examples == null) {
+      examples = intake.examples(getKind());
+    }
+    return examples;
   }
 
   /** What the checked file would do to the register as it is now; null without one. */

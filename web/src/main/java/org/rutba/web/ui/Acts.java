@@ -48,7 +48,7 @@ public class Acts {
 
   static String kindKey(String kind) {
     return kind.startsWith(OF_FILES)
-        ? "intake.kind." + kind.substring(OF_FILES.length())
+        ? "intake.kind." + kind.substring(OF_FILES.length()).replace('_', '-')
         : "audit.kind." + kind;
   }
 

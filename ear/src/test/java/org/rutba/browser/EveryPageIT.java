@@ -26,7 +26,7 @@ class EveryPageIT {
     reader.signIn(visitor);
     var softly = new SoftAssertions();
     var addresses = new HashMap<String, String>();
-    for (var language : LANGUAGES) {
+    for (var language : reader.languages()) {
       visitor.read(language);
       for (var page : reader.pages()) {
         var address = addresses.computeIfAbsent(page, at -> reader.address(at, visitor));

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.rutba.demo.invented.DemonstrationSignIns;
 import org.rutba.demo.invented.InventedMinistry;
+import org.rutba.demo.invented.SaudiMinistry;
+import org.rutba.demo.invented.SaudiSignIns;
 
 /**
  * Whom one can be, and what there is to read for that person. What stands in braces is a case of
@@ -49,6 +51,7 @@ enum Reader {
       "/common/article?pack=ir%2Flaw-1400&article=5",
       "/common/law?pack=sa%2Feducational-jobs-1440",
       "/common/article?pack=sa%2Flicence&article=scores",
+      "/common/settings",
       "/change-password"),
   LEADER_OF_EVIDENCE(
       DemonstrationSignIns.LEADER,
@@ -174,6 +177,36 @@ enum Reader {
       "/admin/duplicate?one={pair}",
       "/admin/change-number?person={person}",
       "/common/record?number=" + InventedMinistry.RENUMBERED),
+  SAUDI_LEADER(
+      SaudiSignIns.LEADER,
+      "/school/home",
+      "/school/propose",
+      "/common/teachers",
+      "/common/record?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/record-evidence?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/record-appraisals?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/record-history?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/judgement?target=advanced&number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/evidence-add?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/law",
+      "/common/settings",
+      "/common/inbox"),
+  SAUDI_TEACHER(SaudiSignIns.TEACHER, "/teacher/home", "/teacher/record", "/teacher/dossier"),
+  SAUDI_OFFICER(
+      SaudiSignIns.HR,
+      "/hr/needs",
+      "/hr/intake",
+      "/hr/intake?kind=exam_results",
+      "/hr/intake?kind=ranks",
+      "/common/teachers",
+      "/common/windows"),
+  SAUDI_ADMINISTRATOR(
+      SaudiSignIns.ADMINISTRATOR,
+      "/admin/units",
+      "/admin/positions",
+      "/admin/open-account",
+      "/admin/calendar"),
+  SAUDI_MINISTER(SaudiSignIns.MINISTER, "/common/teachers", "/common/law"),
   FORMER(DemonstrationSignIns.FORMER_LEADER, "/no-position", "/change-password");
 
   /** Where cases of a state are listed, and how the link to one of them begins. */
@@ -229,6 +262,11 @@ enum Reader {
   /** Pages, cases still in braces. */
   List<String> pages() {
     return pages;
+  }
+
+  /** One left-to-right and one right-to-left language in which the pages are looked at. */
+  List<String> languages() {
+    return List.of("en", name().startsWith("SAUDI") ? "ar" : "fa");
   }
 
   /** Signs in, unless these pages are everybody's. */

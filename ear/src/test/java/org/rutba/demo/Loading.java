@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rutba.demo.SignIns.SignIn;
 import org.rutba.demo.invented.DemonstrationSignIns;
 import org.rutba.demo.invented.InventedMinistry;
+import org.rutba.demo.invented.SaudiSignIns;
 import org.rutba.dossier.intake.IntakeKind;
 
 /** Fills an empty Rutba with the demonstration, by its own services, once. */
@@ -35,7 +36,18 @@ public final class Loading {
               new SignIn("regulation-officer", "ir", DemonstrationSignIns.POLICY),
               new SignIn("regulation-officer", "ir", DemonstrationSignIns.SECOND_POLICY),
               new SignIn("auditor", "ir", DemonstrationSignIns.AUDITOR),
-              new SignIn("administrator", "ir", DemonstrationSignIns.ADMINISTRATOR)));
+              new SignIn("administrator", "ir", DemonstrationSignIns.ADMINISTRATOR),
+              new SignIn("school-leader", "sa", SaudiSignIns.LEADER),
+              new SignIn("teacher", "sa", SaudiSignIns.TEACHER),
+              new SignIn("teacher", "sa", SaudiSignIns.SECOND_TEACHER),
+              new SignIn("evidence-reviewer", "sa", SaudiSignIns.SUPERVISOR),
+              new SignIn("hr-officer", "sa", SaudiSignIns.HR),
+              new SignIn("regulation-officer", "sa", SaudiSignIns.POLICY),
+              new SignIn("regulation-officer", "sa", SaudiSignIns.SECOND_POLICY),
+              new SignIn("auditor", "sa", SaudiSignIns.AUDITOR),
+              new SignIn("administrator", "sa", SaudiSignIns.ADMINISTRATOR),
+              new SignIn("licence-officer", "sa", SaudiSignIns.AUTHORITY),
+              new SignIn("minister", "sa", SaudiSignIns.MINISTER)));
 
   private static final int SCHOOLS_WITH_CASES = 14;
 
@@ -56,6 +68,11 @@ public final class Loading {
   }
 
   private void load() {
+    loadIran();
+    loadSaudi();
+  }
+
+  private void loadIran() {
     if (step("state", Map.of()).equals("loaded")) {
       return;
     }
@@ -76,11 +93,31 @@ public final class Loading {
     say.accept("  cases in every state");
   }
 
+  private void loadSaudi() {
+    if (saudi("state", Map.of()).equals("loaded")) {
+      return;
+    }
+    say.accept("loading the demonstration: the Saudi ministry");
+    saudi("offices", Map.of());
+    for (var kind : IntakeKind.of("sa")) {
+      say.accept("  " + kind.code() + ": " + saudi("files", Map.of("kind", kind.code())) + " rows");
+    }
+    saudi("finish", Map.of());
+  }
+
   private String step(String name, Map<String, String> more) {
+    return ask("demonstration", name, more);
+  }
+
+  private String saudi(String name, Map<String, String> more) {
+    return ask("saudi", name, more);
+  }
+
+  private String ask(String probe, String name, Map<String, String> more) {
     var parameters = new HashMap<>(more);
     parameters.put("step", name);
     try {
-      return rutba.ask("demonstration", parameters, rutba.administratorPassword());
+      return rutba.ask(probe, parameters, rutba.administratorPassword());
     } catch (IllegalStateException e) {
       throw new CannotStart(
           "The demonstration could not be loaded; start over with -Ddemo.fresh. "

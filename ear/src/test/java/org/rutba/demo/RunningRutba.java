@@ -166,6 +166,7 @@ public final class RunningRutba implements AutoCloseable {
             "-Drutba.verify.page=" + address().resolve("verify")));
     if (signIns.isPresent()) {
       options.add("-Drutba.demo.sign-ins=" + data.signIns());
+      options.add("-Drutba.jurisdiction=ir,sa");
     }
     var environment = new HashMap<>(logins.environment());
     environment.put("RUTBA_PROBE_TOKEN", token);

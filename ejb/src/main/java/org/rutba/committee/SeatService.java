@@ -22,6 +22,7 @@ import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.RecordedName;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.OfficialLanguage;
 import org.rutba.register.UnitRepository;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.SeatTemplate;
@@ -212,7 +213,7 @@ public class SeatService {
                       new OpenPosition(
                           committee.unitId(),
                           BOARD_MEMBER,
-                          template.title().in("fa"),
+                          template.title().in(OfficialLanguage.of(committee.jurisdiction())),
                           template.title().in("en")));
               holders.appoint(appointment(position, chosen));
               return position;
@@ -242,7 +243,9 @@ public class SeatService {
     var acting = chooser.flatMap(posts::actingFor).map(Post::id);
     if (!acting.equals(Optional.of(actor.get().positionId()))) {
       throw new NotTheChooser(
-          new RecordedName(template.title().in("fa"), template.title().in("en")));
+          new RecordedName(
+              template.title().in(OfficialLanguage.of(committee.jurisdiction())),
+              template.title().in("en")));
     }
     return template;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rutba.identity.IdentityRepository;
 import org.rutba.platform.Roles;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.OfficialLanguage;
 import org.rutba.rules.board.BoardTemplate;
 import org.rutba.rules.board.SeatTemplate;
 import org.rutba.task.Deadline;
@@ -55,7 +56,9 @@ class Vacancies {
                             TaskKind.CHOOSE_MEMBER,
                             SUBJECT,
                             seat.subject(),
-                            template.title().in("fa") + "، " + committee.name(),
+                            template.title().in(OfficialLanguage.of(committee.jurisdiction()))
+                                + "، "
+                                + committee.name(),
                             template.title().in("en") + ", " + committee.nameLatin(),
                             null,
                             committee.unitId(),

@@ -10,6 +10,7 @@ import org.rutba.notification.MessageRepository;
 import org.rutba.platform.Actor;
 import org.rutba.platform.RecordedName;
 import org.rutba.platform.Roles;
+import org.rutba.register.OfficialLanguage;
 import org.rutba.rules.law.Text;
 import org.rutba.task.OpenTask;
 import org.rutba.task.TaskKind;
@@ -34,7 +35,7 @@ class SecondOfficers {
                 TaskKind.CONFIRM_VALUE,
                 SUBJECT,
                 Long.toString(proposal),
-                title.in("fa"),
+                title.in(OfficialLanguage.of(proposer.jurisdiction())),
                 title.in("en"),
                 null,
                 proposer.unitId(),

@@ -49,4 +49,21 @@ public class DossierService {
     act.about("teacher", head.personnelNumber());
     return new DossierSheet(head, dossiers.evidence(teacherId), payRights.history(teacherId));
   }
+
+  /** Tests, licences and the career, as far as they are verified. */
+  @RolesAllowed({
+    SCHOOL_LEADER,
+    TEACHER,
+    EVIDENCE_REVIEWER,
+    BOARD_SECRETARY,
+    BOARD_MEMBER,
+    HR_OFFICER,
+    MINISTER,
+    AUDITOR,
+    ADMINISTRATOR
+  })
+  public CareerSheet career(long teacherId) {
+    var facts = dossiers.factSheet(teachers.head(teacherId, actor.get()).id());
+    return new CareerSheet(facts.licensing(), facts.career());
+  }
 }

@@ -176,7 +176,7 @@ class ConfirmationTest {
     inTheMinistry(
         ministry -> {
           var proposal = ministry.first.propose(points("80", BEGINS));
-          var stranger = ministry.of(ministry.secondActor, "sa", 0);
+          var stranger = ministry.of(ministry.secondActor, "kz", 0);
           assertThat(stranger.values()).isEmpty();
           assertThatThrownBy(() -> stranger.approve(proposal)).isInstanceOf(OutsideScope.class);
           assertThatThrownBy(() -> stranger.value(POINTS)).isInstanceOf(NoSuchValue.class);

@@ -66,11 +66,11 @@ final class Names {
     return find(FAMILIES, latin);
   }
 
-  private static Name find(List<Name> names, String latin) {
+  static Name find(List<Name> names, String latin) {
     return names.stream().filter(name -> name.latin().equals(latin)).findFirst().orElseThrow();
   }
 
-  private static List<Name> names(String pairs) {
+  static List<Name> names(String pairs) {
     return List.of(pairs.split(", ")).stream()
         .map(pair -> pair.split(" "))
         .map(pair -> new Name(pair[0], pair[1]))

@@ -33,6 +33,10 @@ final class CellReader {
     this.known = known;
   }
 
+  KnownCodes known() {
+    return known;
+  }
+
   /** The value of a cell, null for an empty one. Throws {@link Misread} where it is no value. */
   Object read(Column column, String cell) {
     var words = Normalizer.normalize(cell, Normalizer.Form.NFC).strip();

@@ -120,6 +120,7 @@ final class Examination {
         kind,
         findings,
         actor,
+        reader.known().places(),
         teachers,
         register.units(actor.jurisdiction(), texts(rows, "unit_code")),
         register.ownersOfNationalCodes(actor.jurisdiction(), texts(rows, "national_code")));

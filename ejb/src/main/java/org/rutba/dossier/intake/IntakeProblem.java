@@ -72,6 +72,12 @@ public enum IntakeProblem {
   SET_WITHOUT_REASON,
   /** An appraisal gives points, a grade, or both. */
   NEITHER_POINTS_NOR_GRADE,
+  /** Arguments: how many levels the rank has. */
+  NO_SUCH_LEVEL,
+  /** Arguments: how many steps the level has. */
+  NO_SUCH_STEP,
+  /** Arguments: what the pay table gives for the place. */
+  SALARY_DIFFERS,
   RECOVERY_WITHOUT_ILLNESS,
   CREDIT_OF_NOTHING,
   /** A rank is corrected by a superseding decree, never by a file. Arguments: old value. */

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rutba.regulation.NoLawInForce;
 import org.rutba.regulation.Pack;
 import org.rutba.regulation.PackStatus;
 import org.rutba.regulation.RegulationRepository;
+import org.rutba.rules.law.Parameter;
+import org.rutba.rules.law.Post;
+import org.rutba.rules.law.Regulation;
+import org.rutba.rules.licence.TestParts;
 import org.rutba.rules.rank.Rank;
 import org.rutba.rules.scoring.Indicator;
 
@@ -55,7 +60,23 @@ class LawOfFiles {
               .map(Indicator::code)
               .toList());
     }
-    return new KnownCodes(codes);
+    if (law.licences() != null) {
+      codes.put("test", law.licences().tests().stream().map(TestParts::test).toList());
+      codes.put("licence", codes.get("rank"));
+    }
+    if (!law.posts().isEmpty()) {
+      codes.put("assignment", law.posts().stream().map(Post::code).toList());
+    }
+    grades(law).ifPresent(grades -> codes.put("grade", grades));
+    return new KnownCodes(codes, law.salaries() == null ? null : law.salaries().table());
+  }
+
+  /** The grades of appraisals, once they are confirmed. */
+  private static Optional<List<String>> grades(Regulation law) {
+    return law.parameterOf("grade-order")
+        .map(Parameter::value)
+        .filter(List.class::isInstance)
+        .map(grades -> ((List<?>) grades).stream().map(Object::toString).toList());
   }
 
   private static boolean inForce(Pack pack, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rutba.platform.Actor;
 import org.rutba.register.NationalNumbers;
+import org.rutba.rules.rank.PayTable;
 
 /** What must hold within a row, and between a row and the register. */
 final class RowChecks {
@@ -25,6 +26,7 @@ final class RowChecks {
   private final IntakeKind kind;
   private final Findings findings;
   private final Actor actor;
+  private final PayTable places;
   private final Map<String, KnownTeacher> teachers;
   private final Map<String, KnownUnit> units;
   private final Map<String, Long> ownersOfNationalCodes;
@@ -34,12 +36,14 @@ final class RowChecks {
       IntakeKind kind,
       Findings findings,
       Actor actor,
+      PayTable places,
       Map<String, KnownTeacher> teachers,
       Map<String, KnownUnit> units,
       Map<String, Long> ownersOfNationalCodes) {
     this.kind = kind;
     this.findings = findings;
     this.actor = actor;
+    this.places = places;
     this.teachers = teachers;
     this.units = units;
     this.ownersOfNationalCodes = ownersOfNationalCodes;
@@ -62,6 +66,7 @@ final class RowChecks {
       case RANKS -> {
         order(row, "from", "to");
         notBefore(row, "from", teacher == null ? null : teacher.hiredOn(), false);
+        place(row);
       }
       case SERVICE -> order(row, "from", "to");
       case QUALIFICATIONS -> qualification(row);
@@ -159,6 +164,33 @@ final class RowChecks {
     if (set != (row.text(kind.index("set_reason")) != null)) {
       findings.fault(row, set ? "set_reason" : "set_by", IntakeProblem.SET_WITHOUT_REASON);
     }
+  }
+
+  /** The place is one of the ladder, and what is paid is what the pay table gives. */
+  private void place(StagedRow row) {
+    if (places == null || row.faulty() || row.value(kind.index("level")) == null) {
+      return;
+    }
+    int number = whole(row, "level");
+    int step = whole(row, "step");
+    var levels = places.levelsOf(row.text(kind.index("rank")));
+    if (number > levels.size()) {
+      findings.fault(row, "level", IntakeProblem.NO_SUCH_LEVEL, levels.size());
+      return;
+    }
+    var level = levels.get(number - 1);
+    if (step > level.steps()) {
+      findings.fault(row, "step", IntakeProblem.NO_SUCH_STEP, level.steps());
+      return;
+    }
+    var salary = (BigDecimal) row.value(kind.index("salary"));
+    if (salary != null && salary.compareTo(level.salary(step)) != 0) {
+      findings.fault(row, "salary", IntakeProblem.SALARY_DIFFERS, level.salary(step));
+    }
+  }
+
+  private int whole(StagedRow row, String header) {
+    return ((BigDecimal) row.value(kind.index(header))).intValueExact();
   }
 
   private void appraisal(StagedRow row) {

@@ -18,7 +18,9 @@ import org.rutba.RealDatabase;
 import org.rutba.platform.Actor;
 import org.rutba.platform.Row;
 import org.rutba.register.Ministry;
+import org.rutba.regulation.Regulations;
 import org.rutba.rules.law.OfficialCalendar;
+import org.rutba.rules.rank.Rank;
 
 /** Files as a Saudi education office brings them. */
 class SaudiIntakeTest {
@@ -169,6 +171,33 @@ class SaudiIntakeTest {
   }
 
   @Test
+  void a_place_is_one_of_the_ladder_and_pays_what_the_pay_table_gives() {
+    withTeachers(
+        office ->
+            assertThat(
+                    office
+                        .underTheLaw(
+                            IntakeKind.RANKS,
+                            "personnel_number,rank,from,level,step,salary\n"
+                                + "1,practitioner,1441/04/19,6,1,\n"
+                                + "1,practitioner,1442/04/19,5,4,\n"
+                                + "1,practitioner,1443/04/19,1,4,9000\n"
+                                + "1,practitioner,1444/04/19,1,5,9570\n"
+                                + "2,ostadyar,1441/04/19,1,1,\n")
+                        .faults())
+                .extracting(
+                    IntakeFault::line,
+                    IntakeFault::problem,
+                    fault -> fault.arguments().get(0).toString())
+                .containsExactly(
+                    tuple(2, IntakeProblem.NO_SUCH_LEVEL, "5"),
+                    tuple(3, IntakeProblem.NO_SUCH_STEP, "3"),
+                    tuple(4, IntakeProblem.SALARY_DIFFERS, "9070"),
+                    tuple(
+                        6, IntakeProblem.UNKNOWN_CODE, "teacher, practitioner, advanced, expert")));
+  }
+
+  @Test
   void an_appraisal_is_a_grade_or_points_or_both_but_not_nothing() {
     withTeachers(
         office -> {
@@ -275,6 +304,19 @@ class SaudiIntakeTest {
       }
       repository().bring(examined, officer, NOW);
       return examined.report().brought();
+    }
+
+    /** By the codes and the pay table of the law. */
+    IntakeReport underTheLaw(IntakeKind kind, String file) {
+      var law =
+          Regulations.ofClasspath()
+              .inForce("sa", "promotion", "teacher", TODAY, "", List.of(), true);
+      var ranks = law.ladder().ranks().stream().map(Rank::code).toList();
+      var known = new KnownCodes(Map.of("rank", ranks), law.salaries().table());
+      var reader = new CellReader(law.calendar(), TODAY, known);
+      return new Examination(kind, reader, repository(), officer)
+          .examine(file.getBytes(StandardCharsets.UTF_8), "file.csv")
+          .report();
     }
 
     List<String> rows(String sql) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rutba.rules.judgement.Finding;
@@ -24,21 +25,33 @@ public class AppraisalLine {
   @Inject private YearLines lines;
 
   private SortedMap<Integer, BigDecimal> scores;
+  private SortedMap<Integer, String> grades;
 
   @PostConstruct
   void read() {
     scores = new TreeMap<>();
+    grades = new TreeMap<>();
     for (var appraisal : summary.getEvidence().appraisals()) {
-      if (appraisal.provenance().verified()) {
+      if (appraisal.provenance().verified() && appraisal.grade() != null) {
+        grades.put(appraisal.year(), appraisal.grade());
+      }
+      if (appraisal.provenance().verified() && appraisal.score() != null) {
         scores.put(appraisal.year(), appraisal.score());
       }
     }
-    while (scores.size() > YEARS) {
-      scores.remove(scores.firstKey());
+    for (var years : List.of(scores, grades)) {
+      while (years.size() > YEARS) {
+        years.remove(years.firstKey());
+      }
     }
   }
 
-  /** The line; null where no appraisal is verified. */
+  /** Codes of the verified grades of the last years, by year. */
+  public SortedMap<Integer, String> getGrades() {
+    return grades;
+  }
+
+  /** The line; null where no appraisal in points is verified. */
   public YearLine getLine() {
     return lines.of(scores, getNeeded());
   }

@@ -50,7 +50,9 @@ public class RegisterFacts {
                   line ->
                       new Fact(
                           words.of("school.section.year", format.digits(line.year())),
-                          format.number(line.score()),
+                          line.score() == null
+                              ? words.get("common.grade." + line.grade())
+                              : format.number(line.score()),
                           null,
                           line.provenance().verified()))
               .toList();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rutba.register.RankPeriod;
 import org.rutba.regulation.LawWords;
 import org.rutba.rules.judgement.Finding;
 import org.rutba.rules.judgement.FindingStatus;
@@ -99,6 +100,14 @@ public class Findings {
   /** Whether the law lets the request be sent to a board. */
   public boolean favourable(Judgement judgement) {
     return judgement.verdict() == Verdict.ELIGIBLE || judgement.verdict() == Verdict.NEEDS_DECISION;
+  }
+
+  /** A rank as it was held, with its level and step where it has them. */
+  public String held(RankPeriod period) {
+    var place = period.place();
+    return place.level() == null
+        ? rank(period.rank())
+        : words.of("common.place.at", rank(period.rank()), place.level(), place.step());
   }
 
   public String rank(String code) {

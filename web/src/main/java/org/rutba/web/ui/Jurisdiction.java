@@ -1,20 +1,19 @@
 package org.rutba.web.ui;
 
 import java.util.Arrays;
+import org.rutba.register.OfficialLanguage;
 
 /** What a jurisdiction's official language and calendar are. */
 public enum Jurisdiction {
-  IR("fa", CalendarSystem.SOLAR_HIJRI, false),
+  IR(CalendarSystem.SOLAR_HIJRI, false),
   /** Its officers write Umm al-Qura days whatever language they read in. */
-  SA("ar", CalendarSystem.UMM_AL_QURA, true),
-  KZ("kk", CalendarSystem.GREGORIAN, false);
+  SA(CalendarSystem.UMM_AL_QURA, true),
+  KZ(CalendarSystem.GREGORIAN, false);
 
-  private final String language;
   private final CalendarSystem calendar;
   private final boolean inEveryLanguage;
 
-  Jurisdiction(String language, CalendarSystem calendar, boolean inEveryLanguage) {
-    this.language = language;
+  Jurisdiction(CalendarSystem calendar, boolean inEveryLanguage) {
     this.calendar = calendar;
     this.inEveryLanguage = inEveryLanguage;
   }
@@ -37,7 +36,7 @@ public enum Jurisdiction {
 
   /** Code of the language its law and its decrees are written in. */
   public String language() {
-    return language;
+    return OfficialLanguage.of(code());
   }
 
   /** The calendar its law counts by. */

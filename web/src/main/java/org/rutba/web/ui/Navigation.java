@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.rutba.web.ui.Links.Address;
 
 /**
@@ -37,8 +39,19 @@ public class Navigation {
    *
    * @param path the address, parameters included
    * @param counter what is counted behind it; null for nothing
+   * @param only the jurisdictions whose people find it; empty for all
    */
-  public record Entry(String key, String icon, String path, String counter) {}
+  public record Entry(String key, String icon, String path, String counter, Set<String> only) {
+
+    /** The same link for the people of some jurisdictions only. */
+    Entry only(String... jurisdictions) {
+      return new Entry(key, icon, path, counter, Set.of(jurisdictions));
+    }
+
+    boolean isFor(String jurisdiction) {
+      return only.isEmpty() || only.contains(jurisdiction);
+    }
+  }
 
   /**
    * Links under one heading.
@@ -69,6 +82,7 @@ public class Navigation {
   private static final Entry INTAKE = entry("intake", "folder", "/hr/intake");
   private static final Entry RUNS = counted("runs", "play", "/hr/runs", "tasks.issue-decrees");
   private static final Entry DUE = entry("due", "clock", "/hr/run-due");
+  private static final Entry NEEDS = entry("needs", "users", "/hr/needs").only("sa");
   private static final Entry LAW = entry("law", "book", "/common/law");
   private static final Entry BOARD = entry("board", "users", "/committee/board");
   private static final Entry ACTS = entry("acts", "history", "/audit/acts");
@@ -120,6 +134,7 @@ public class Navigation {
                 REGISTER,
                 PAYROLL,
                 INTAKE,
+                NEEDS,
                 DOUBTS,
                 INBOX,
                 TEACHERS,
@@ -174,6 +189,7 @@ public class Navigation {
         BY_ROLE.entrySet().stream()
             .filter(role -> person.holds(role.getKey()))
             .flatMap(role -> role.getValue().stream())
+            .map(this::ofReader)
             .distinct()
             .toList();
     counts = counted.isResolvable() ? counted.get() : NavigationCounts.NONE;
@@ -185,6 +201,12 @@ public class Navigation {
             .filter(entry -> leadsTo(entry, here))
             .max(Comparator.comparingInt(entry -> entry.path().length()))
             .orElse(null);
+  }
+
+  private Group ofReader(Group group) {
+    var jurisdiction = Objects.requireNonNullElse(person.getJurisdiction(), "");
+    return new Group(
+        group.key(), group.entries().stream().filter(entry -> entry.isFor(jurisdiction)).toList());
   }
 
   public List<Group> getGroups() {
@@ -239,7 +261,7 @@ public class Navigation {
   }
 
   private static Entry counted(String key, String icon, String path, String counter) {
-    return new Entry(key, icon, path, counter);
+    return new Entry(key, icon, path, counter, Set.of());
   }
 
   private static Entry entry(String key, String icon, String path) {

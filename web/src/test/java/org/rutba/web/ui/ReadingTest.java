@@ -47,6 +47,41 @@ class ReadingTest {
   }
 
   @Test
+  void a_day_umm_al_qura_has_no_table_for_is_written_in_the_gregorian_calendar() {
+    var format = format(Language.EN);
+    format.calendars.chosen = CalendarSystem.UMM_AL_QURA;
+    assertThat(format.date(LocalDate.of(1800, 1, 1))).isEqualTo("1 January 1800");
+  }
+
+  @Test
+  void the_digits_of_the_own_settings_win_over_those_of_the_language() {
+    var format = format(Language.AR);
+    assertThat(format.number(1445)).isEqualTo("١٬٤٤٥");
+    format.locales.digits = "latn";
+    assertThat(format.number(1445)).isEqualTo("1,445");
+    assertThat(format.digits("1445/210")).isEqualTo("1445/210");
+  }
+
+  @Test
+  void a_saudi_reader_sees_umm_al_qura_days_in_every_language() {
+    for (var language : Language.offered()) {
+      assertThat(Jurisdiction.SA.usualCalendar(language)).isEqualTo(CalendarSystem.UMM_AL_QURA);
+    }
+    assertThat(Jurisdiction.IR.usualCalendar(Language.EN)).isEqualTo(CalendarSystem.GREGORIAN);
+    assertThat(Jurisdiction.ofPack("sa/licence").language()).isEqualTo("ar");
+    assertThat(Jurisdiction.of(null)).isNull();
+  }
+
+  @Test
+  void words_of_the_own_jurisdiction_win_over_those_for_everybody() {
+    var messages = messages(Language.EN);
+    assertThat(messages.get("admin.unit.kind.county")).startsWith("County");
+    messages.locales.jurisdiction = "sa";
+    assertThat(messages.get("admin.unit.kind.county")).isEqualTo("Education office");
+    assertThat(messages.get("common.jurisdiction")).isEqualTo("Jurisdiction");
+  }
+
+  @Test
   void a_moment_late_in_the_utc_evening_is_the_next_day_in_tehran() {
     assertThat(format(Language.EN).date(Instant.parse("2025-11-21T21:30:00Z")))
         .isEqualTo("22 November 2025");

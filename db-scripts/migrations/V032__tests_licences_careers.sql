@@ -31,7 +31,8 @@ CREATE TABLE licence_held (
 
 -- The place on the scale in force before the present one, on the day it ended.
 CREATE TABLE old_scale (
-  teacher_id   bigint PRIMARY KEY REFERENCES teacher,
+  id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  teacher_id   bigint NOT NULL UNIQUE REFERENCES teacher,
   level        int NOT NULL CHECK (level > 0),
   step         int CHECK (step > 0),
   salary       numeric(12,2) CHECK (salary >= 0),   -- monthly and basic
@@ -89,7 +90,8 @@ CREATE TABLE service_exit (
 );
 
 CREATE TABLE probation (
-  teacher_id   bigint PRIMARY KEY REFERENCES teacher,
+  id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  teacher_id   bigint NOT NULL UNIQUE REFERENCES teacher,
   began_on     date NOT NULL,
   passed_on    date CHECK (passed_on >= began_on),  -- none while it was not found passed
   source       text NOT NULL,

@@ -103,7 +103,7 @@ class MergeObstacles {
             """
             SELECT e.official_year FROM appraisal e JOIN appraisal k
               ON k.teacher_id = :kept AND k.official_year = e.official_year
-            WHERE e.teacher_id = :merged AND e.score <> k.score ORDER BY 1
+            WHERE e.teacher_id = :merged AND (e.score <> k.score OR e.grade <> k.grade) ORDER BY 1
             """,
             both,
             row -> row.text("official_year"));

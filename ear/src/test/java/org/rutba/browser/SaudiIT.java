@@ -75,7 +75,7 @@ class SaudiIT {
     officer.page().locator("[id$='from:yearField']").fill("1700");
     officer.page().locator("[id$='do']").click();
     officer.page().locator(".field--error").first().waitFor();
-    assertThat(officer.page().locator(".field--error").first().innerText()).contains("1600");
+    assertThat(officer.page().locator(".field--error").first().innerText()).contains("1500");
     assertThat(officer.page().locator("[id$='letter:value']").inputValue())
         .isEqualTo("1448/210/77");
 

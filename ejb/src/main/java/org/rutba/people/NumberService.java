@@ -15,7 +15,7 @@ import org.rutba.identity.IdentityRepository;
 import org.rutba.platform.Actor;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.TimeSource;
-import org.rutba.register.NationalCode;
+import org.rutba.register.NationalNumbers;
 import org.rutba.register.NumberChange;
 import org.rutba.register.NumberKind;
 import org.rutba.register.NumberRepository;
@@ -26,9 +26,6 @@ import org.rutba.register.NumberRepository;
 public class NumberService {
   private static final Pattern PERSONNEL = Pattern.compile("[0-9A-Za-z][0-9A-Za-z/-]{0,31}");
   private static final Pattern NATIONAL = Pattern.compile("[0-9]{6,20}");
-
-  /** The jurisdiction whose national codes carry a check digit the register knows. */
-  private static final String CODED = "ir";
 
   private @Inject DuplicateRepository duplicates;
   private @Inject NumberRepository numbers;
@@ -110,9 +107,7 @@ public class NumberService {
       }
     } else {
       boolean proper =
-          CODED.equals(jurisdiction)
-              ? NationalCode.valid(number)
-              : NATIONAL.matcher(number).matches();
+          NATIONAL.matcher(number).matches() && NationalNumbers.proper(jurisdiction, number);
       if (!proper) {
         throw new NumberImproper(number);
       }

@@ -192,7 +192,12 @@ enum Reader {
       "/common/law",
       "/common/settings",
       "/common/inbox"),
-  SAUDI_TEACHER(SaudiSignIns.TEACHER, "/teacher/home", "/teacher/record", "/teacher/dossier"),
+  SAUDI_TEACHER(
+      SaudiSignIns.TEACHER,
+      "/teacher/home",
+      "/teacher/apply",
+      "/teacher/record",
+      "/teacher/dossier"),
   SAUDI_OFFICER(
       SaudiSignIns.HR,
       "/hr/needs",

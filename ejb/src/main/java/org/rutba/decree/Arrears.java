@@ -8,6 +8,7 @@ import org.rutba.rules.facts.PayRights;
 import org.rutba.rules.law.OfficialCalendar;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.pay.PayReckoning;
+import org.rutba.rules.pay.SalaryReckoning;
 
 /**
  * What is owed or to be taken back for the official months gone by, when an act changes the ranks
@@ -52,6 +53,26 @@ final class Arrears {
     return months.entrySet().stream()
         .filter(month -> month.getValue().signum() != 0)
         .map(month -> new ArrearsOfMonth(month.getKey(), month.getValue()))
+        .toList();
+  }
+
+  /** The same where pay is read from a table: the difference of the places held those days. */
+  static List<ArrearsOfMonth> ofPlaces(
+      OfficialCalendar calendar,
+      PlaceChange places,
+      ChangedDays changed,
+      LocalDate issuedOn,
+      LocalDate retiredOn) {
+    return SalaryReckoning.arrears(
+            calendar,
+            places.monthlyOf(changed.rank()),
+            places.monthlyOf(changed.instead()),
+            changed.from(),
+            lastDay(calendar, changed, issuedOn),
+            retiredOn)
+        .stream()
+        .filter(line -> line.owed().signum() != 0)
+        .map(line -> new ArrearsOfMonth(new OfficialMonth(line.year(), line.month()), line.owed()))
         .toList();
   }
 

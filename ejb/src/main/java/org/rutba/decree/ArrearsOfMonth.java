@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * The difference of one month gone by.
  *
- * @param points positive when owed, negative when to be taken back; never zero
+ * @param points or currency, where pay is read from a table; positive when owed, negative when to
+ *     be taken back; never zero
  */
 public record ArrearsOfMonth(OfficialMonth month, BigDecimal points) {
 

@@ -8,8 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.rutba.rules.rank.Place;
 
 /**
  * A decree being prepared. It begins with a grant, a correction or a revocation; HR may move its
@@ -47,6 +49,23 @@ class DecreeDraft {
 
   @Column(name = "rank_to")
   private String rankTo;
+
+  @Column(name = "level_from")
+  private Integer levelFrom;
+
+  @Column(name = "step_from")
+  private Integer stepFrom;
+
+  @Column(name = "level_to")
+  private Integer levelTo;
+
+  @Column(name = "step_to")
+  private Integer stepTo;
+
+  private BigDecimal compensation;
+
+  @Column(name = "probation_ends")
+  private LocalDate probationEnds;
 
   @Column(name = "requested_on")
   private LocalDate requestedOn;
@@ -98,6 +117,9 @@ class DecreeDraft {
     this.orderType = facts.orderType();
     this.rankFrom = rankFrom;
     this.rankTo = facts.target();
+    setPlaceTo(facts.place());
+    this.compensation = facts.compensation();
+    this.probationEnds = facts.probationEnds();
     this.requestedOn = facts.requestedOn();
     this.policyDay = policyDay;
     this.effectiveOn = policyDay;
@@ -132,6 +154,7 @@ class DecreeDraft {
     draft.mends = orderType.original() ? orderType : mends;
     draft.rankFrom = rankFrom;
     draft.rankTo = rankTo;
+    draft.takePlaces(placeFrom(), placeTo(), compensation);
     draft.effectiveOn = day;
     draft.effectiveReason = day.equals(policyDay) ? null : why;
     return draft;
@@ -142,6 +165,7 @@ class DecreeDraft {
     var draft = new DecreeDraft(this, OrderType.RANK_REVOCATION, decree, why, now);
     draft.rankFrom = rankTo;
     draft.rankTo = rankFrom;
+    draft.takePlaces(placeTo(), placeFrom(), null);
     draft.effectiveOn = effectiveOn;
     draft.effectiveReason = effectiveReason;
     return draft;
@@ -157,6 +181,7 @@ class DecreeDraft {
     var draft = new DecreeDraft(this, OrderType.RANK_REVOCATION, decree, why, now);
     draft.rankFrom = rankFrom;
     draft.rankTo = rankTo;
+    draft.takePlaces(placeFrom(), placeTo(), compensation);
     draft.effectiveOn = corrected.effectiveOn;
     draft.effectiveReason = corrected.effectiveReason;
     return draft;
@@ -213,6 +238,22 @@ class DecreeDraft {
     state = DraftState.ISSUED;
   }
 
+  /**
+   * Keeps the places the decree leads from and to, and what compensation is left after it: a
+   * correction or revocation takes them from here.
+   */
+  void takePlaces(Place from, Place to, BigDecimal left) {
+    levelFrom = from == null ? null : from.level();
+    stepFrom = from == null ? null : from.step();
+    setPlaceTo(to);
+    compensation = left;
+  }
+
+  private void setPlaceTo(Place to) {
+    levelTo = to == null ? null : to.level();
+    stepTo = to == null ? null : to.step();
+  }
+
   /** Refuses a draft that is over. */
   void requireWaiting() {
     if (state == DraftState.ISSUED || state == DraftState.DROPPED) {
@@ -263,6 +304,31 @@ class DecreeDraft {
 
   String rankTo() {
     return rankTo;
+  }
+
+  /** Whether the places are kept: it was prepared for one, is issued, or mends what was. */
+  boolean placed() {
+    return levelTo != null && (levelFrom != null || rankFrom == null);
+  }
+
+  /** The place it leads from; null where none is kept yet, or the ladder has no levels. */
+  Place placeFrom() {
+    return levelFrom == null ? null : new Place(rankFrom, levelFrom, stepFrom);
+  }
+
+  /** The place it leads to; null where the law's rule of landing gives it, or likewise. */
+  Place placeTo() {
+    return levelTo == null ? null : new Place(rankTo, levelTo, stepTo);
+  }
+
+  /** Monthly, in the currency; null for none. */
+  BigDecimal compensation() {
+    return compensation;
+  }
+
+  /** Last day of the probation an appointment begins with; null for none. */
+  LocalDate probationEnds() {
+    return probationEnds;
   }
 
   LocalDate requestedOn() {

@@ -1,6 +1,8 @@
 package org.rutba.decree;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.rutba.rules.rank.Place;
 
 /**
  * What a granted case hands over for its decree. The rank it leads from, the issuing province, the
@@ -13,6 +15,10 @@ import java.time.LocalDate;
  * @param target code of the rank granted or fallen to
  * @param judgementId the kept judgement the case was decided on
  * @param requestedOn day the case was submitted
+ * @param place where the rank begins, on ladders with levels; null where a promotion lands by the
+ *     law's own rule
+ * @param compensation monthly, for a fall of net pay; null for none
+ * @param probationEnds last day of the probation an appointment begins with; null for none
  */
 public record DecreeDraftFacts(
     String source,
@@ -23,10 +29,43 @@ public record DecreeDraftFacts(
     String target,
     long judgementId,
     LocalDate requestedOn,
-    Decision decision) {
+    Decision decision,
+    Place place,
+    BigDecimal compensation,
+    LocalDate probationEnds) {
+
   /** A case of its own, proposed by a school. */
   public static final String REQUEST = "request";
 
+  /** The appointment of somebody new. */
+  public static final String APPOINTMENT = "appointment";
+
   /** One teacher of a run. */
   public static final String RUN = "run";
+
+  /** Of a ladder without levels, or where the law's rule of landing gives the place. */
+  public DecreeDraftFacts(
+      String source,
+      OrderType orderType,
+      String request,
+      long teacherId,
+      long schoolId,
+      String target,
+      long judgementId,
+      LocalDate requestedOn,
+      Decision decision) {
+    this(
+        source,
+        orderType,
+        request,
+        teacherId,
+        schoolId,
+        target,
+        judgementId,
+        requestedOn,
+        decision,
+        null,
+        null,
+        null);
+  }
 }

@@ -14,6 +14,8 @@ import org.rutba.document.IssuedDocument;
 import org.rutba.document.RankDecreePaper;
 import org.rutba.document.Sheet;
 import org.rutba.platform.TimeSource;
+import org.rutba.register.HeldPlace;
+import org.rutba.register.RankPeriod;
 import org.rutba.register.RankRepository;
 import org.rutba.register.TeacherHead;
 
@@ -46,6 +48,9 @@ class DecreeIssuing {
     }
     var pay = payEffect(subject, draft, today);
     var paper = PaperOfDecree.of(subject, draft, pay, earlier(subject, draft));
+    if (pay.places() != null) {
+      keepPlaces(draft, pay.places());
+    }
     var month = Arrears.month(subject.law().calendar(), today);
     var document = documents.issue(act(draft, month.year(), DocumentFacts.of(paper)));
     var decree =
@@ -57,7 +62,7 @@ class DecreeIssuing {
             subject.signatory().printed(),
             paper.illustrative());
     decrees.add(decree, lines(decree, pay, month));
-    enterRanks(subject, draft, document);
+    enterRanks(subject, draft, pay.places(), document);
     tell(draft, subject, document);
     return new IssuedDecree(
         draft.id(), draft.request(), document.number(), document.code().toString(), document.id());
@@ -80,7 +85,25 @@ class DecreeIssuing {
         subject, draft, payEffect(subject, draft, today), earlier(subject, draft));
   }
 
+  private static void keepPlaces(DecreeDraft draft, PlaceChange places) {
+    draft.takePlaces(
+        places.before() == null ? null : places.before().place(),
+        places.after() == null ? null : places.after().place(),
+        places.compensationAfter());
+  }
+
   static PayEffect payEffect(DecreeSubject subject, DecreeDraft draft, LocalDate today) {
+    if (subject.law().salaries() != null) {
+      var places = subject.places(draft);
+      var standing = places.after() == null ? places.before() : places.after();
+      return PayEffect.ofPlaces(
+          subject.law(),
+          places,
+          subject.changed(draft),
+          today,
+          subject.teacher().retiredOn(),
+          subject.law().salaries().table().levelOf(standing.place()).salaries().citation());
+    }
     return PayEffect.of(
         subject.law(),
         subject.rights(),
@@ -104,7 +127,8 @@ class DecreeIssuing {
 
   private static Effect effect(DecreeDraft draft) {
     return switch (draft.orderType()) {
-      case RANK_CLASSIFICATION, RANK_PROMOTION, RANK_DEMOTION -> Effect.ORIGINAL;
+      case RANK_CLASSIFICATION, RANK_APPOINTMENT, RANK_PLACEMENT, RANK_PROMOTION, RANK_DEMOTION ->
+          Effect.ORIGINAL;
       case RANK_CORRECTION -> Effect.SUPERSEDES;
       case RANK_REVOCATION -> Effect.REVOKES;
     };
@@ -117,24 +141,49 @@ class DecreeIssuing {
   private static List<PayLine> lines(Decree decree, PayEffect pay, OfficialMonth month) {
     var cite = pay.cite().instrument() + "#" + pay.cite().article();
     var lines = new ArrayList<PayLine>();
-    lines.add(new PayLine(decree, PayLineKind.SUPPLEMENT, month, pay.supplement(), cite));
+    pay.lasting()
+        .forEach((kind, amount) -> lines.add(new PayLine(decree, kind, month, amount, cite)));
     for (var line : pay.arrears()) {
       lines.add(new PayLine(decree, line.kind(), line.month(), line.points(), cite));
     }
     return lines;
   }
 
-  private void enterRanks(DecreeSubject subject, DecreeDraft draft, IssuedDocument document) {
+  private void enterRanks(
+      DecreeSubject subject, DecreeDraft draft, PlaceChange places, IssuedDocument document) {
+    var before = places == null ? null : places.before();
+    var after = places == null ? null : places.after();
     if (subject.moves(draft) && draft.effectiveOn().isAfter(subject.earlier().effectiveOn())) {
       enter(
-          draft, draft.rankFrom(), subject.earlier().effectiveOn(), draft.effectiveOn(), document);
+          draft,
+          period(
+              draft.rankFrom(),
+              subject.earlier().effectiveOn(),
+              draft.effectiveOn(),
+              before,
+              document));
     }
-    enter(draft, draft.rankTo(), draft.effectiveOn(), null, document);
+    enter(draft, period(draft.rankTo(), draft.effectiveOn(), null, after, document));
   }
 
-  private void enter(
-      DecreeDraft draft, String rank, LocalDate from, LocalDate to, IssuedDocument document) {
-    ranks.record(draft.teacherId(), rank, from, to, document.number(), document.issuedAt(), false);
+  private static RankPeriod period(
+      String rank, LocalDate from, LocalDate to, PlaceTerms terms, IssuedDocument document) {
+    var place =
+        terms == null
+            ? HeldPlace.NONE
+            : new HeldPlace(terms.place().level(), terms.place().step(), terms.salary());
+    return new RankPeriod(
+        rank,
+        from,
+        to,
+        document.number(),
+        document.issuedAt(),
+        false,
+        rank == null ? HeldPlace.NONE : place);
+  }
+
+  private void enter(DecreeDraft draft, RankPeriod period) {
+    ranks.record(draft.teacherId(), period);
   }
 
   private void tell(DecreeDraft draft, DecreeSubject subject, IssuedDocument document) {

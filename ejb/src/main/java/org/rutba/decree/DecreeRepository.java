@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -155,6 +156,11 @@ public class DecreeRepository {
     return DecreeWording.ofJurisdiction(jurisdiction).language();
   }
 
+  /** What a jurisdiction's decrees call a kind of pay line; empty where they have no word. */
+  public static String payItem(String jurisdiction, String kind) {
+    return DecreeWording.ofJurisdiction(jurisdiction).payItem(kind);
+  }
+
   /** Whom a decree is about: the teacher's id. */
   public long teacherOf(long documentId) {
     return decree(documentId).teacherId();
@@ -167,6 +173,27 @@ public class DecreeRepository {
         "SELECT number FROM document_later WHERE earlier_id = :id",
         Map.of("id", documentId),
         row -> row.text("number"));
+  }
+
+  /**
+   * The compensation for a fall of net pay that the latest standing decree of a teacher leaves,
+   * monthly; empty where it leaves none.
+   */
+  Optional<BigDecimal> compensation(long teacherId) {
+    return Row.list(
+            em,
+            """
+            SELECT r.compensation FROM decree d JOIN decree_draft r ON r.id = d.draft_id
+            WHERE d.teacher_id = :teacher
+              AND NOT EXISTS (SELECT 1 FROM document_later l WHERE l.earlier_id = d.document_id)
+            ORDER BY d.effective_on DESC, d.issued_on DESC, d.document_id DESC LIMIT 1
+            """,
+            Map.of("teacher", teacherId),
+            row -> Optional.ofNullable(row.decimal("compensation")))
+        .stream()
+        .findFirst()
+        .flatMap(left -> left)
+        .filter(left -> left.signum() > 0);
   }
 
   /** Whether a correction of a decree waits to be issued. */

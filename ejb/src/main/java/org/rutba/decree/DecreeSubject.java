@@ -1,5 +1,6 @@
 package org.rutba.decree;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.rutba.assessment.KeptJudgement;
 import org.rutba.register.TeacherHead;
@@ -22,6 +23,7 @@ import org.rutba.rules.law.Regulation;
  * @param earlier the decree to be superseded or revoked; null for a promotion
  * @param restored the decree that stands again once the earlier one, a correction, is revoked; null
  *     otherwise
+ * @param compensation monthly, that payroll pays the teacher until now; null for none
  * @param later number of the decree that already did; null while the earlier one stands
  */
 record DecreeSubject(
@@ -36,7 +38,8 @@ record DecreeSubject(
     Signatory signatory,
     Decree earlier,
     Decree restored,
-    String later) {
+    String later,
+    BigDecimal compensation) {
 
   /** Name and post, as printed. */
   record Signatory(String name, String post) {
@@ -63,6 +66,11 @@ record DecreeSubject(
         ? ChangedDays.moved(
             draft.rankFrom(), draft.rankTo(), earlier.effectiveOn(), draft.effectiveOn())
         : ChangedDays.promotion(draft.rankFrom(), draft.rankTo(), draft.effectiveOn());
+  }
+
+  /** What the draft changes of place and pay; null where the ladder has no levels. */
+  PlaceChange places(DecreeDraft draft) {
+    return law.salaries() == null ? null : PlaceChange.of(law, PlaceMoved.of(this, draft));
   }
 
   /** Whether any value used was invented for a demonstration. */

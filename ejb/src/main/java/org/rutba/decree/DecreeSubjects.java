@@ -46,7 +46,8 @@ class DecreeSubjects {
         signatories.holding(draft.signatoryId(), today).orElse(null),
         earlier,
         draft.orderType() == OrderType.RANK_REVOCATION ? corrected(earlier) : null,
-        earlier == null ? null : decrees.later(earlier.documentId()).orElse(null));
+        earlier == null ? null : decrees.later(earlier.documentId()).orElse(null),
+        decrees.compensation(teacher.id()).orElse(null));
   }
 
   /** The decree a correction took the place of; null where it is none. */

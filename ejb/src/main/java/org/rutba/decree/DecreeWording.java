@@ -52,6 +52,11 @@ public final class DecreeWording {
     return words.getString(key);
   }
 
+  /** What payroll is told to pay by a kind of line; empty where there is no word. */
+  String payItem(String kind) {
+    return words.containsKey("pay." + kind) ? say("pay." + kind) : "";
+  }
+
   private String say(String key, Object... arguments) {
     return filled(words.getString(key), arguments);
   }
@@ -72,6 +77,16 @@ public final class DecreeWording {
 
   String status(FindingStatus status) {
     return say("status." + status.code());
+  }
+
+  /** Whether articles are named by their titles, because the sources give them no numbers. */
+  boolean namesArticlesByTitle() {
+    return words.containsKey("articles.by-title");
+  }
+
+  /** That transport falls, though basic pay does not. */
+  String transportFalls(BigDecimal before, BigDecimal after) {
+    return say("remark.transport-falls", number(before), number(after));
   }
 
   /** The official month by name, with its year. */
@@ -139,17 +154,23 @@ public final class DecreeWording {
     return words.containsKey(key) ? say(key) : say("nothing");
   }
 
+  /** In the form the number takes, where the language has forms: one, two, three to ten. */
+  private String counted(String key, int number) {
+    var form = number >= 3 && number <= 10 ? key + ".few" : key + "." + number;
+    return say(words.containsKey(form) ? form : key, number);
+  }
+
   private String span(Period period) {
     List<String> parts = new ArrayList<>();
     var whole = period.normalized();
     if (whole.getYears() != 0) {
-      parts.add(say("span.years", whole.getYears()));
+      parts.add(counted("span.years", whole.getYears()));
     }
     if (whole.getMonths() != 0) {
-      parts.add(say("span.months", whole.getMonths()));
+      parts.add(counted("span.months", whole.getMonths()));
     }
     if (whole.getDays() != 0) {
-      parts.add(say("span.days", whole.getDays()));
+      parts.add(counted("span.days", whole.getDays()));
     }
     return parts.isEmpty() ? say("span.none") : String.join(say("and"), parts);
   }

@@ -20,6 +20,7 @@ import org.rutba.rules.rank.RankLadder;
  * @param signatory name of who signs today; empty where the position is vacant
  * @param signatoryPost the post, as printed; empty likewise
  * @param pay null where it cannot be reckoned; the obstacles say why
+ * @param lasting what payroll would pay every month from now on where pay is read from a table
  * @param illustrative whether a value used was invented for a demonstration
  * @param obstacles what the act would be refused for today, the gravest first
  */
@@ -37,11 +38,13 @@ public record DraftSheet(
     String signatory,
     String signatoryPost,
     PayEffect pay,
+    List<PayLineRow> lasting,
     boolean illustrative,
     List<Refusal> obstacles,
     List<Consequence> consequences) {
 
   public DraftSheet {
+    lasting = List.copyOf(lasting);
     obstacles = List.copyOf(obstacles);
     consequences = List.copyOf(consequences);
   }
@@ -52,7 +55,11 @@ public record DraftSheet(
     var reckonable =
         obstacles.stream()
             .noneMatch(
-                each -> each instanceof PayRightsMissing || each instanceof ValueUnconfirmed);
+                each ->
+                    each instanceof PayRightsMissing
+                        || each instanceof ValueUnconfirmed
+                        || each instanceof PlaceUnknown
+                        || each instanceof NoPlaceInRank);
     var pay = reckonable ? DecreeIssuing.payEffect(subject, draft, today) : null;
     var signs = subject.signatory() == null ? DecreeSubject.Signatory.NOBODY : subject.signatory();
     return new DraftSheet(
@@ -69,9 +76,17 @@ public record DraftSheet(
         signs.name(),
         signs.post(),
         pay,
+        pay == null || pay.places() == null ? List.of() : lasting(pay, subject, today),
         pay != null && subject.illustrative(draft, pay),
         obstacles,
         consequences(draft, subject, pay));
+  }
+
+  private static List<PayLineRow> lasting(PayEffect pay, DecreeSubject subject, LocalDate today) {
+    var month = Arrears.month(subject.law().calendar(), today);
+    return pay.lasting().entrySet().stream()
+        .map(one -> new PayLineRow(one.getKey(), month, one.getValue(), ""))
+        .toList();
   }
 
   private static List<Consequence> consequences(

@@ -45,9 +45,10 @@ enum EffectiveDayPolicy {
     return later(day.isAfter(decided) ? decided : day, lawBegins);
   }
 
-  /** The policy in force. */
+  /** The policy in force; the latest day there is while the ministry has not chosen. */
   static EffectiveDayPolicy in(Regulation law) {
-    return of(law.policy(ID).choice().value());
+    var choice = law.policy(ID).choice();
+    return choice.open() ? DECISION_DAY : of(choice.value());
   }
 
   /** The policy of a code used in packs: {@code condition-day}. */

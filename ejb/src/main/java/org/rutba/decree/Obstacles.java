@@ -26,14 +26,21 @@ final class Obstacles {
   /** Everything found, the gravest first; empty where the draft can be issued. */
   static List<Refusal> of(DecreeSubject subject, DecreeDraft draft, LocalDate today) {
     var obstacles = new Obstacles(subject, draft, today);
-    obstacles.ofPercentages();
+    if (subject.law().salaries() == null) {
+      obstacles.ofPercentages();
+    } else {
+      obstacles.ofPlaces();
+    }
+    obstacles.ofPolicy();
     if (draft.orderType() != OrderType.RANK_REVOCATION) {
       obstacles.ofJudgement();
       obstacles.ofDay();
     }
     obstacles.ofEarlierDecree();
     obstacles.ofRanks();
-    obstacles.ofRights();
+    if (subject.law().salaries() == null) {
+      obstacles.ofRights();
+    }
     if (subject.signatory() == null) {
       var issuer = new RecordedName(subject.issuer().name(), subject.issuer().nameLatin());
       obstacles.found.add(new NoSignatory(draft.request(), issuer));
@@ -47,6 +54,28 @@ final class Obstacles {
         .map(subject.law().pay()::percentage)
         .filter(Parameter::open)
         .forEach(open -> found.add(new ValueUnconfirmed(draft.request(), open.name())));
+  }
+
+  /** The policy of the effective day; the draft was given the latest while it is open. */
+  private void ofPolicy() {
+    var choice = subject.law().policy(EffectiveDayPolicy.ID).choice();
+    if (choice.open()) {
+      found.add(new ValueUnconfirmed(draft.request(), choice.name()));
+    }
+  }
+
+  private void ofPlaces() {
+    var moved = PlaceMoved.of(subject, draft);
+    if (draft.rankFrom() != null && moved.from() == null) {
+      found.add(new PlaceUnknown(draft.request(), draft.effectiveOn()));
+    } else if (draft.rankTo() != null && moved.to() == null) {
+      found.add(new NoPlaceInRank(draft.request(), draft.rankTo()));
+    }
+    var change =
+        subject.moves(draft) ? null : subject.ranks().placeChangesAfter(draft.effectiveOn());
+    if (change != null && draft.orderType().original()) {
+      found.add(new PlaceChangesAfter(draft.request(), change));
+    }
   }
 
   private void ofJudgement() {

@@ -7,6 +7,10 @@ public enum OrderType {
   /** The first rank of one who held none. */
   RANK_CLASSIFICATION,
   RANK_PROMOTION,
+  /** The first rank of an appointee, in the place the law gives the qualification. */
+  RANK_APPOINTMENT,
+  /** A rank and place in the place of one on an earlier scale. */
+  RANK_PLACEMENT,
   /** A lower rank in the place of the one held, after a re-evaluation. */
   RANK_DEMOTION,
   /** Takes the place of an earlier decree of the same case. */

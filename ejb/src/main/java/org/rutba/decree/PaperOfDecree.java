@@ -51,11 +51,41 @@ final class PaperOfDecree {
         grantsRank ? remarks() : List.of(),
         grantsRank ? scores() : List.of(),
         grantsRank ? grounds() : List.of(),
-        pay.arrears().stream()
-            .map(line -> new RankDecreePaper.Arrears(in.month(line.month()), line.points(), null))
-            .toList(),
+        pay.arrears().stream().map(this::arrears).toList(),
         subject.illustrative(draft, pay),
-        signatory());
+        signatory(),
+        pay.places() == null ? null : ladder());
+  }
+
+  private RankDecreePaper.Arrears arrears(ArrearsOfMonth line) {
+    var month = in.month(line.month());
+    return pay.places() == null
+        ? new RankDecreePaper.Arrears(month, line.points(), null)
+        : new RankDecreePaper.Arrears(month, null, line.points());
+  }
+
+  private RankDecreePaper.Ladder ladder() {
+    var places = pay.places();
+    return new RankDecreePaper.Ladder(
+        rung(places.before()),
+        rung(places.after()),
+        places.compensationBefore(),
+        places.compensationAfter(),
+        draft.orderType() == OrderType.RANK_APPOINTMENT ? draft.probationEnds() : null);
+  }
+
+  private RankDecreePaper.Rung rung(PlaceTerms terms) {
+    return terms == null
+        ? null
+        : new RankDecreePaper.Rung(
+            rank(terms.place().rank()),
+            terms.place().level(),
+            terms.place().step(),
+            terms.salary(),
+            terms.increment(),
+            terms.transport(),
+            terms.load(),
+            terms.specialLoad());
   }
 
   /** Nobody on a preview of a draft that cannot be issued yet. */
@@ -85,6 +115,9 @@ final class PaperOfDecree {
   }
 
   private List<RankDecreePaper.PayLine> payLines() {
+    if (pay.places() != null) {
+      return List.of();
+    }
     var rights = pay.rights();
     return List.of(
         right("job-right", rights.jobRight()),
@@ -110,17 +143,24 @@ final class PaperOfDecree {
     return new RankDecreePaper.Basis(
         articles(law),
         in.of(law.instrumentTitle()),
-        subject.law().pay().percentage(standing).period().from(),
+        pay.places() == null
+            ? subject.law().pay().percentage(standing).period().from()
+            : PolicyDay.lawBegins(subject.law()),
         new RankDecreePaper.Minute(decision.minute(), decision.decidedOn(), decision.board()));
   }
 
   /** The articles of the law itself the decree rests on, notes counted with their article. */
   private List<String> articles(Citation law) {
-    return Stream.concat(
-            judgement().findings().stream().map(Finding::citation).filter(Objects::nonNull),
-            Stream.of(law))
-        .filter(cited -> cited.instrument().equals(law.instrument()) && !cited.articleToConfirm())
-        .map(cited -> cited.article().split("[^0-9]", 2)[0])
+    var cited =
+        Stream.concat(
+                judgement().findings().stream().map(Finding::citation).filter(Objects::nonNull),
+                Stream.of(law))
+            .filter(one -> one.instrument().equals(law.instrument()) && !one.articleToConfirm());
+    if (in.namesArticlesByTitle()) {
+      return cited.map(one -> in.of(one.articleTitle())).distinct().toList();
+    }
+    return cited
+        .map(one -> one.article().split("[^0-9]", 2)[0])
         .filter(article -> !article.isEmpty())
         .distinct()
         .sorted((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)))
@@ -142,6 +182,10 @@ final class PaperOfDecree {
 
   private List<String> remarks() {
     var remarks = new ArrayList<String>();
+    if (pay.places() != null && pay.places().transportFalls()) {
+      remarks.add(
+          in.transportFalls(pay.places().before().transport(), pay.places().after().transport()));
+    }
     for (var finding : judgement().findings()) {
       for (var note : finding.notes()) {
         var remark =

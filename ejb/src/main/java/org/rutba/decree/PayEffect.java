@@ -2,16 +2,19 @@ package org.rutba.decree;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.rutba.rules.facts.PayRights;
 import org.rutba.rules.law.Citation;
 import org.rutba.rules.law.Regulation;
 import org.rutba.rules.pay.PayReckoning;
 
 /**
- * What a decree changes in pay, in points a month.
+ * What a decree changes in pay: in points a month, or in the currency where pay is read from a
+ * table of places.
  *
- * @param rights the three rights on the day of issue
+ * @param rights the three rights on the day of issue; null where pay is read from a table
  * @param percentBefore of the rank it leads from; null where none was held
  * @param percentAfter of the rank it leads to; null where none is held after it
  * @param pointsBefore supplement of the rank before on the same rights; null where none was held
@@ -19,7 +22,8 @@ import org.rutba.rules.pay.PayReckoning;
  * @param arrears by official month, oldest first; negative where something is taken back
  * @param total of the arrears
  * @param cite where the law grants the supplement
- * @param illustrative whether a percentage was invented for a demonstration
+ * @param illustrative whether a value it is reckoned by was invented for a demonstration
+ * @param places null where pay is a supplement of rights; points and percentages are null otherwise
  */
 public record PayEffect(
     PayRights rights,
@@ -30,7 +34,8 @@ public record PayEffect(
     List<ArrearsOfMonth> arrears,
     BigDecimal total,
     Citation cite,
-    boolean illustrative) {
+    boolean illustrative,
+    PlaceChange places) {
 
   public PayEffect {
     arrears = List.copyOf(arrears);
@@ -63,14 +68,48 @@ public record PayEffect(
         before == null ? null : before.amount(),
         after == null ? null : after.amount(),
         arrears,
-        arrears.stream().map(ArrearsOfMonth::points).reduce(BigDecimal.ZERO, BigDecimal::add),
+        sum(arrears),
         (after == null ? before : after).citation(),
-        before != null && before.illustrative() || after != null && after.illustrative());
+        before != null && before.illustrative() || after != null && after.illustrative(),
+        null);
   }
 
-  /** Points a month payroll pays from the month of issue on; zero where no rank is held. */
-  BigDecimal supplement() {
-    return pointsAfter == null ? BigDecimal.ZERO : pointsAfter;
+  /**
+   * The effect of an act where pay is read from a table, on the day it is issued.
+   *
+   * @param cite where the law gives the place its pay
+   */
+  static PayEffect ofPlaces(
+      Regulation law,
+      PlaceChange places,
+      ChangedDays changed,
+      LocalDate issuedOn,
+      LocalDate retiredOn,
+      Citation cite) {
+    var arrears = Arrears.ofPlaces(law.calendar(), places, changed, issuedOn, retiredOn);
+    return new PayEffect(
+        null, null, null, null, null, arrears, sum(arrears), cite, places.illustrative(), places);
+  }
+
+  private static BigDecimal sum(List<ArrearsOfMonth> arrears) {
+    return arrears.stream().map(ArrearsOfMonth::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What payroll pays every month from the month of issue on; zero where no rank is held. */
+  Map<PayLineKind, BigDecimal> lasting() {
+    var lines = new EnumMap<PayLineKind, BigDecimal>(PayLineKind.class);
+    if (places == null) {
+      lines.put(PayLineKind.SUPPLEMENT, pointsAfter == null ? BigDecimal.ZERO : pointsAfter);
+      return lines;
+    }
+    var after = places.after();
+    lines.put(PayLineKind.SALARY, after == null ? BigDecimal.ZERO : after.salary());
+    lines.put(PayLineKind.TRANSPORT, after == null ? BigDecimal.ZERO : after.transport());
+    if (places.compensationBefore() != null || places.compensationAfter() != null) {
+      var left = places.compensationAfter();
+      lines.put(PayLineKind.COMPENSATION, left == null ? BigDecimal.ZERO : left);
+    }
+    return lines;
   }
 
   /** The rights in force on a day; null where none are recorded. */

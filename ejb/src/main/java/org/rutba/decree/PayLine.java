@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
 
-/** One instruction to payroll, in points of the pay rights. */
+/**
+ * One instruction to payroll, in points of the pay rights, or in the currency where pay is read
+ * from a table.
+ */
 @Entity
 @Immutable
 @Table(name = "pay_line")

@@ -3,6 +3,7 @@ package org.rutba.decree;
 import java.time.LocalDate;
 import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.law.Regulation;
+import org.rutba.rules.rank.Place;
 
 /** The effective day a decree is given unless HR departs from it. */
 final class PolicyDay {
@@ -31,6 +32,10 @@ final class PolicyDay {
 
   /** First day the law pays a rank; no decree takes effect before it. */
   static LocalDate lawBegins(Regulation law) {
-    return law.pay().appliesFrom().value();
+    if (law.pay() != null) {
+      return law.pay().appliesFrom().value();
+    }
+    var lowest = law.ladder().ranks().get(0).code();
+    return law.salaries().table().levelOf(new Place(lowest, 1, 1)).salaries().period().from();
   }
 }

@@ -3,7 +3,9 @@ package org.rutba.decree;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.rutba.register.RankPeriod;
+import org.rutba.rules.rank.Place;
 
 /** The ranks of one teacher by day, as the register has them now. */
 record RankTimeline(List<RankPeriod> held) {
@@ -17,6 +19,25 @@ record RankTimeline(List<RankPeriod> held) {
     return held.stream()
         .filter(one -> covers(one, day))
         .map(RankPeriod::rank)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The place held on a day; null where none is held or the register does not say. */
+  Place placeOn(LocalDate day) {
+    return held.stream()
+        .filter(one -> covers(one, day) && one.place().level() != null)
+        .map(one -> new Place(one.rank(), one.place().level(), one.place().step()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first day after another on which the place differs; null where it stays. */
+  LocalDate placeChangesAfter(LocalDate day) {
+    var place = placeOn(day);
+    return held.stream()
+        .map(RankPeriod::from)
+        .filter(from -> from.isAfter(day) && !Objects.equals(placeOn(from), place))
         .findFirst()
         .orElse(null);
   }

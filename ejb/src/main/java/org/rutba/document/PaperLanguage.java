@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,12 +95,23 @@ public final class PaperLanguage {
     return sentences.containsKey("day") ? say("day", official) : official;
   }
 
-  /** In the official calendar, and in the one printed beside it. */
+  /** In the official calendar, and in the one printed beside it, where the sentences name one. */
   String fullDay(LocalDate day) {
+    if (!sentences.containsKey("day.full")) {
+      return day(day);
+    }
     return say(
         "day.full",
         digits(OfficialCalendar.named(say("calendar")).format(day)),
         digits(OfficialCalendar.named(say("calendar.beside")).format(day)));
+  }
+
+  /** In the calendar printed beside the official one; empty where the sentences name none. */
+  Optional<String> dayBeside(LocalDate day) {
+    return sentences.containsKey("day.beside")
+        ? Optional.of(
+            say("day.beside", digits(OfficialCalendar.named(say("calendar.beside")).format(day))))
+        : Optional.empty();
   }
 
   /** Figures in the script of the language; anything else untouched. */

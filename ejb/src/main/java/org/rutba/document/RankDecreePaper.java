@@ -25,6 +25,8 @@ import java.util.List;
  * @param scores points by criterion, printed on the annex
  * @param grounds findings of the judgement, printed on the annex
  * @param arrears what is owed for the months gone by, printed on the annex
+ * @param ladder what the place on the ladder pays, of regimes with levels and steps, or {@code
+ *     null}
  * @param illustrative true if any value behind the decree awaits the ministry's confirmation: the
  *     page carries ◇
  */
@@ -44,7 +46,8 @@ public record RankDecreePaper(
     List<Ground> grounds,
     List<Arrears> arrears,
     boolean illustrative,
-    Signatory signatory) {
+    Signatory signatory,
+    Ladder ladder) {
 
   public RankDecreePaper {
     payLines = List.copyOf(payLines);
@@ -52,6 +55,44 @@ public record RankDecreePaper(
     scores = List.copyOf(scores);
     grounds = List.copyOf(grounds);
     arrears = List.copyOf(arrears);
+  }
+
+  /** Of a regime whose ranks have no levels. */
+  public RankDecreePaper(
+      String language,
+      Issuer issuer,
+      Holder holder,
+      LocalDate effectiveDay,
+      String orderType,
+      String previousRank,
+      String rank,
+      List<PayLine> payLines,
+      Basis basis,
+      Earlier earlier,
+      List<String> remarks,
+      List<Score> scores,
+      List<Ground> grounds,
+      List<Arrears> arrears,
+      boolean illustrative,
+      Signatory signatory) {
+    this(
+        language,
+        issuer,
+        holder,
+        effectiveDay,
+        orderType,
+        previousRank,
+        rank,
+        payLines,
+        basis,
+        earlier,
+        remarks,
+        scores,
+        grounds,
+        arrears,
+        illustrative,
+        signatory,
+        null);
   }
 
   /** Ministry and issuing unit, by their official names. */
@@ -89,6 +130,42 @@ public record RankDecreePaper(
       return new PayLine(title, null, null, pointsBefore, pointsAfter, amount);
     }
   }
+
+  /**
+   * Place and pay on a ladder with levels and steps. Amounts are monthly, the increment yearly, in
+   * the currency's main unit (riyal).
+   *
+   * @param before or {@code null} if no place was held
+   * @param after or {@code null} if none is held any more
+   * @param compensationBefore paid until now for a fall of net pay, or {@code null} if there is
+   *     none
+   * @param compensationAfter what is left of it, or {@code null} if there is none
+   * @param probationEnds last day of the probation that begins with an appointment, or {@code null}
+   */
+  public record Ladder(
+      Rung before,
+      Rung after,
+      BigDecimal compensationBefore,
+      BigDecimal compensationAfter,
+      LocalDate probationEnds) {}
+
+  /**
+   * One place and what goes with it.
+   *
+   * @param rank title
+   * @param load periods taught a week in general education, or {@code null} where the law states
+   *     none
+   * @param specialLoad the same in special education
+   */
+  public record Rung(
+      String rank,
+      Integer level,
+      Integer step,
+      BigDecimal salary,
+      BigDecimal increment,
+      BigDecimal transport,
+      Integer load,
+      Integer specialLoad) {}
 
   /**
    * The law the decree rests on.

@@ -29,16 +29,13 @@ final class RankDecreeSheet {
     return new Sheet(
         in,
         false,
-        in.say("title"),
+        in.say("title", paper.orderType()),
         imprint.isPreview() ? in.say("preview") : null,
         List.of(paper.issuer().ministry(), paper.issuer().unit()),
         List.of(Sheet.Pair.reference(in.say("national-id"), in.digits(holder.maskedNationalId()))),
-        List.of(
-            Sheet.Pair.reference(in.say("number"), number),
-            Sheet.Pair.reference(in.say("issued"), in.day(imprint.issuedOn())),
-            Sheet.Pair.of(in.say("annex"), in.say(hasAnnex() ? "annex.some" : "annex.none"))),
+        numbers(number),
         pairs(),
-        paper.payLines().isEmpty() ? null : pay(),
+        table(),
         paragraphs(),
         notes(),
         paper.signatory().name(),
@@ -49,11 +46,38 @@ final class RankDecreeSheet {
         imprint);
   }
 
+  private List<Sheet.Pair> numbers(String number) {
+    var pairs = new ArrayList<Sheet.Pair>();
+    pairs.add(Sheet.Pair.reference(in.say("number"), number));
+    pairs.add(Sheet.Pair.reference(in.say("issued"), in.day(imprint.issuedOn())));
+    in.dayBeside(imprint.issuedOn())
+        .ifPresent(day -> pairs.add(Sheet.Pair.reference(in.say("issued.beside"), day)));
+    pairs.add(Sheet.Pair.of(in.say("annex"), in.say(hasAnnex() ? "annex.some" : "annex.none")));
+    return pairs;
+  }
+
   private boolean hasAnnex() {
     return !annex().isEmpty();
   }
 
+  private Sheet.Table table() {
+    if (paper.ladder() != null) {
+      return new LadderRows(in, paper).table();
+    }
+    return paper.payLines().isEmpty() ? null : pay();
+  }
+
   private List<Sheet.Pair> pairs() {
+    var pairs = new ArrayList<Sheet.Pair>();
+    pairs.addAll(identity());
+    if (paper.ladder() != null && paper.ladder().probationEnds() != null) {
+      pairs.add(
+          Sheet.Pair.of(in.say("probation-ends"), in.fullDay(paper.ladder().probationEnds())));
+    }
+    return pairs;
+  }
+
+  private List<Sheet.Pair> identity() {
     var holder = paper.holder();
     return List.of(
         Sheet.Pair.of(in.say("name"), holder.name()),
@@ -61,7 +85,7 @@ final class RankDecreeSheet {
         Sheet.Pair.of(in.say("post"), holder.post()),
         Sheet.Pair.of(in.say("school"), holder.school()),
         Sheet.Pair.of(in.say("order-type"), paper.orderType()),
-        Sheet.Pair.of(in.say("effective"), in.day(paper.effectiveDay())),
+        Sheet.Pair.of(in.say("effective"), in.fullDay(paper.effectiveDay())),
         Sheet.Pair.of(in.say("previous-rank"), orNone(paper.previousRank())),
         Sheet.Pair.of(in.say("new-rank"), orNone(paper.rank())));
   }
@@ -122,11 +146,13 @@ final class RankDecreeSheet {
     var basis = paper.basis();
     var articles = basis.articles().stream().map(in::digits).toList();
     var law =
-        in.say(
-            "law",
-            in.say(articles.size() == 1 ? "article.one" : "article.many", in.list(articles)),
-            basis.instrument(),
-            in.day(basis.adopted()));
+        articles.isEmpty()
+            ? in.say("law.whole", basis.instrument(), in.fullDay(basis.adopted()))
+            : in.say(
+                "law",
+                in.say(articles.size() == 1 ? "article.one" : "article.many", in.list(articles)),
+                basis.instrument(),
+                in.fullDay(basis.adopted()));
     var earlier = paper.earlier();
     var paragraphs = new ArrayList<String>();
     if (earlier != null && earlier.effect() == Effect.REVOKES) {
@@ -135,14 +161,14 @@ final class RankDecreeSheet {
               "basis.revoke",
               law,
               in.digits(earlier.number()),
-              in.day(earlier.issued()),
+              in.fullDay(earlier.issued()),
               earlier.reason()));
       if (earlier.restored() != null) {
         paragraphs.add(
             in.say(
                 "restored",
                 in.digits(earlier.restored()),
-                in.day(paper.effectiveDay()),
+                in.fullDay(paper.effectiveDay()),
                 paper.rank()));
       }
       return paragraphs;
@@ -155,7 +181,7 @@ final class RankDecreeSheet {
                 "basis.board",
                 law,
                 in.digits(board.number()),
-                in.day(board.day()),
+                in.fullDay(board.day()),
                 board.board(),
                 paper.rank()));
     if (earlier != null) {
@@ -163,7 +189,7 @@ final class RankDecreeSheet {
           in.say(
               "supersedes",
               in.digits(earlier.number()),
-              in.day(earlier.issued()),
+              in.fullDay(earlier.issued()),
               earlier.reason()));
     }
     return paragraphs;
@@ -233,6 +259,21 @@ final class RankDecreeSheet {
   }
 
   private Sheet.Table arrears() {
+    return paper.ladder() == null ? arrearsInPoints() : arrearsInMoney();
+  }
+
+  private Sheet.Table arrearsInMoney() {
+    var lines = paper.arrears();
+    return new Sheet.Table(
+        in.say("annex.arrears"),
+        List.of(
+            Sheet.Column.words(in.say("arrears.period"), 60),
+            Sheet.Column.figures(marked(in.say("arrears.amount")), 40)),
+        lines.stream().map(a -> List.of(in.digits(a.period()), in.number(a.amount()))).toList(),
+        List.of(in.say("arrears.total"), total(lines, RankDecreePaper.Arrears::amount, true)));
+  }
+
+  private Sheet.Table arrearsInPoints() {
     var lines = paper.arrears();
     return new Sheet.Table(
         in.say("annex.arrears"),

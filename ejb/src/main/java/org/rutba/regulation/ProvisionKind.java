@@ -112,6 +112,7 @@ enum ProvisionKind {
       Set.of()),
   REOPENING("reopening", ProvisionKind::reopening, Set.of(), Set.of()),
 
+  APPLICANTS("who", PackNode::texts, Set.of(), Set.of()),
   ROUTE("boards", PackNode::texts, Set.of("rank"), Set.of()),
   BOARD("requires", PackNode::text, Set.of("level"), Set.of()),
   SEAT("seats", PackNode::whole, Set.of("level", "office", "filled"), Set.of("chosen-by")),

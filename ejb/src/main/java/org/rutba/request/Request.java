@@ -219,6 +219,10 @@ class Request {
     return target;
   }
 
+  long startedBy() {
+    return startedBy;
+  }
+
   Long submittedBy() {
     return submittedBy;
   }

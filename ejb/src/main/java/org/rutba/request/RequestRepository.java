@@ -57,6 +57,15 @@ public class RequestRepository {
         row -> row.text("number"));
   }
 
+  /** Number of the teacher's request that was sent with a key; empty for none. */
+  Optional<String> sentWith(long teacher, String key) {
+    return Row.one(
+        em,
+        "select number from request where teacher_id = :teacher and idempotency_key = :key",
+        Map.of("teacher", teacher, "key", key),
+        row -> row.text("number"));
+  }
+
   /** The request, locked until the act ends: acts on it come one after the other. */
   Request lock(String number) {
     return em.createQuery("select r from Request r where r.number = :number", Request.class)

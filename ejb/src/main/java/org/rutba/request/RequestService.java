@@ -13,13 +13,9 @@ import org.rutba.audit.OfficialAct;
 import org.rutba.committee.CommitteeRepository;
 import org.rutba.committee.QuestionRepository;
 import org.rutba.decree.ReasonMissing;
-import org.rutba.dossier.evidence.ConfirmationRepository;
 import org.rutba.platform.Actor;
-import org.rutba.platform.Refusal;
 import org.rutba.platform.TimeSource;
-import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
-import org.rutba.rules.judgement.Verdict;
 import org.rutba.task.TaskKind;
 import org.rutba.task.TaskRepository;
 
@@ -32,11 +28,10 @@ public class RequestService {
   @Inject RequestRepository requests;
   @Inject TeacherRepository teachers;
   @Inject AssessmentRepository assessments;
-  @Inject ConfirmationRepository confirmations;
   @Inject CommitteeRepository committees;
   @Inject TaskRepository tasks;
   @Inject QuestionRepository questions;
-  @Inject WindowRepository windows;
+  @Inject Submission submissions;
   @Inject Endorser endorser;
   @Inject Route route;
   @Inject TimeSource time;
@@ -52,6 +47,7 @@ public class RequestService {
    * @throws OwnCase the teacher is the leader
    * @throws AnotherPostEndorses another post is competent, as {@link Endorser} has it
    * @throws RankUnknown the ladder in force has no such rank
+   * @throws OthersApply the law does not let the school's head ask
    */
   @OfficialAct
   @RolesAllowed(SCHOOL_LEADER)
@@ -63,6 +59,9 @@ public class RequestService {
     var law = assessments.law(teacher, time.today());
     if (!law.ladder().has(target)) {
       throw new RankUnknown(target);
+    }
+    if (!Applicants.include(law, SCHOOL_LEADER)) {
+      throw new OthersApply(head.personnelNumber());
     }
     requests.openFor(teacher).ifPresent(RequestService::refuseSecond);
     var number = requests.nextNumber(law.calendar().yearOf(time.today()));
@@ -119,7 +118,6 @@ public class RequestService {
     var number = submission.number();
     record.about(SUBJECT, number);
     var me = actor.get();
-    var today = time.today();
     var request = requests.lock(number, me);
     if (request.submittedWith(submission.idempotencyKey())) {
       return number;
@@ -131,16 +129,8 @@ public class RequestService {
     }
     var teacher = teachers.head(request.teacherId());
     endorser.require(me, teacher, null);
-    admit(me, teacher, submission);
-    confirmations.requireSendable(teacher);
-    var kept = assessments.judge(teacher.id(), request.target(), today);
-    var verdict = kept.judgement().verdict();
-    if (verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.INCOMPLETE) {
-      throw new NotEligible(number, kept.id(), verdict.code());
-    }
-    request.submit(submission, kept.id(), me, today);
-    requests.settle();
-    committees.refer(route.referral(request, null));
+    submissions.admit(me, teacher, submission, record);
+    submissions.send(request, teacher, submission, me);
     return number;
   }
 
@@ -187,26 +177,6 @@ public class RequestService {
     requests.settle();
     tasks.close(TaskKind.ANSWER_RETURN, SUBJECT, number, me.personId());
     committees.refer(route.referral(request, text));
-  }
-
-  private void admit(Actor me, TeacherHead teacher, SubmitRequest submission) {
-    var today = time.today();
-    var set = windows.of(teacher.unitPath());
-    switch (set.on(today)) {
-      case OPEN -> {}
-      case CLOSED ->
-          throw set.next(today).<Refusal>map(WindowClosed::new).orElseGet(NoWindowAhead::new);
-      case LATE -> {
-        boolean above = me.unitId() != teacher.unitId();
-        if (!above && "office-above".equals(set.late(today).orElseThrow().lateFiler())) {
-          throw new LateFilerElsewhere();
-        }
-        if (submission.lateReason() == null || submission.lateReason().isBlank()) {
-          throw new LateReasonMissing();
-        }
-        record.because(submission.lateReason().strip());
-      }
-    }
   }
 
   private void requireVersion(Request request, int seen, String typed) {

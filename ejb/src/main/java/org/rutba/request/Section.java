@@ -37,9 +37,9 @@ public record Section(Part part, Status status, List<Finding> findings, List<Par
     /** Where findings of a kind of requirement are shown. */
     static Part of(String kind) {
       return switch (kind) {
-        case "years-in-rank", "service-years" -> RANK_AND_YEARS;
-        case "appraisal-mean", "appraisal-floor" -> APPRAISALS;
-        case "certificate", "degree" -> CERTIFICATE;
+        case "years-in-rank", "service-years", "time-in-rank" -> RANK_AND_YEARS;
+        case "appraisal-mean", "appraisal-floor", "grade-floor" -> APPRAISALS;
+        case "certificate", "degree", "qualified-degree", "licence-held" -> CERTIFICATE;
         case "publications" -> PUBLICATIONS;
         default -> PERFORMANCE;
       };

@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rutba.decree.OfficialMonth;
+import org.rutba.decree.PayLineKind;
 
 /**
  * The file payroll receives: RFC 4180, UTF-8, CR LF, Latin digits. One head, a line {@code L} for
@@ -41,14 +43,21 @@ final class PayrollFile {
   private final BigDecimal total;
 
   /**
-   * @param itemCode the official code of the rank supplement; empty where none is known
-   * @param item its official label
+   * A pay item as payroll knows it.
+   *
+   * @param code empty where none is known
+   * @param label in the official language
    */
-  PayrollFile(String batch, List<PayrollLine> lines, String itemCode, String item) {
+  record Item(String code, String label) {}
+
+  /**
+   * @param items by kind of line
+   */
+  PayrollFile(String batch, List<PayrollLine> lines, Map<String, Item> items) {
     var body =
         row(COLUMNS.stream())
             + lines.stream()
-                .map(line -> row(cells(batch, line, itemCode, item)))
+                .map(line -> row(cells(batch, line, items.get(line.kind()))))
                 .collect(Collectors.joining());
     total = lines.stream().map(PayrollLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     sha256 = digest(body);
@@ -71,9 +80,8 @@ final class PayrollFile {
     return total;
   }
 
-  /** A supplement is what is paid from its month on; everything else is paid once, beside it. */
-  private static Stream<String> cells(
-      String batch, PayrollLine line, String itemCode, String item) {
+  /** What lasts is paid from its month on; everything else is paid once, beside it. */
+  private static Stream<String> cells(String batch, PayrollLine line, Item item) {
     OfficialMonth month = line.month();
     return Stream.of(
         "L",
@@ -81,9 +89,9 @@ final class PayrollFile {
         Integer.toString(line.no()),
         line.personnelNumber(),
         line.nationalCode(),
-        itemCode,
-        item,
-        line.kind().equals("supplement") ? "set" : "add",
+        item.code(),
+        item.label(),
+        PayLineKind.of(line.kind()).lasting() ? "set" : "add",
         Integer.toString(month.year()),
         Integer.toString(month.month()),
         line.points().toPlainString(),

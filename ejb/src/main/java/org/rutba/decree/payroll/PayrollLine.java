@@ -8,9 +8,10 @@ import org.rutba.decree.OfficialMonth;
  * A pay line as payroll receives it.
  *
  * @param no its number in the batch; 0 while it waits
- * @param kind {@code supplement}, {@code arrears} or {@code recovery}
+ * @param kind code of a {@link org.rutba.decree.PayLineKind}
  * @param month it is for; of a supplement, the first
- * @param points a month; negative where something is taken back
+ * @param points a month, or currency where pay is read from a table; negative where something is
+ *     taken back
  * @param earlier the decree that its decree takes the place or the force of; null for none
  * @param state null while it waits and was never handed over; of a line that waits again, how its
  *     last handing-over ended

@@ -45,12 +45,12 @@ class PayrollRepository {
       " FROM pay_line l"
           + OF_DECREE
           + """
-             LEFT JOIN LATERAL (SELECT x.state, x.reason FROM payroll_line x
-              WHERE x.pay_line_id = l.id ORDER BY x.batch_id DESC LIMIT 1) last ON true
-            WHERE u.path LIKE :scope AND u.jurisdiction = :jurisdiction
-              AND coalesce(last.state, '') NOT IN ('sent', 'acknowledged')
-              AND (l.official_year, coalesce(l.official_month, 1)) <= (:year, :month)
-            """;
+           LEFT JOIN LATERAL (SELECT x.state, x.reason FROM payroll_line x
+            WHERE x.pay_line_id = l.id ORDER BY x.batch_id DESC LIMIT 1) last ON true
+          WHERE u.path LIKE :scope AND u.jurisdiction = :jurisdiction
+            AND coalesce(last.state, '') NOT IN ('sent', 'acknowledged')
+            AND (l.official_year, coalesce(l.official_month, 1)) <= (:year, :month)
+          """;
 
   private static final String IN_ORDER =
       " ORDER BY t.personnel_number, d.document_id, l.official_year, l.official_month, l.id";

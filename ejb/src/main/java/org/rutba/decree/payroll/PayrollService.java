@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rutba.audit.ActRecord;
 import org.rutba.audit.OfficialAct;
 import org.rutba.decree.DecreeRepository;
@@ -26,7 +29,8 @@ import org.rutba.rules.law.Parameter;
 @DenyAll
 public class PayrollService {
   private static final String BATCH = "payroll-batch";
-  private static final String LABEL = "#payroll-label/rank-supplement";
+  private static final String LABEL = "#payroll-label/";
+  private static final String SUPPLEMENT = LABEL + "rank-supplement";
 
   @Inject PayrollRepository payroll;
   @Inject UnitRepository units;
@@ -83,13 +87,7 @@ public class PayrollService {
     var number = "%d/%s/P%03d".formatted(month.year(), units.unit(me.unitId()).code(), ordinal);
     act.about(BATCH, number);
     var lines = numbered(waiting);
-    var label = label(me.jurisdiction());
-    var file =
-        new PayrollFile(
-            number,
-            lines,
-            label == null ? "" : label.value().toString(),
-            label == null ? "" : label.title().in(DecreeRepository.language(me.jurisdiction())));
+    var file = new PayrollFile(number, lines, items(lines, me.jurisdiction()));
     payroll.add(number, ordinal, month, file, lines, me);
     act.changed(
         "{\"lines\":%d,\"total\":\"%s\",\"sha256\":\"%s\"}"
@@ -167,14 +165,40 @@ public class PayrollService {
     return lines;
   }
 
-  /** The pay item of the rank supplement as personnel orders label it; null where none is known. */
-  private Parameter<?> label(String jurisdiction) {
-    return regulations
-        .inForce(jurisdiction, "promotion", "teacher", time.today(), "")
-        .parameters()
-        .stream()
-        .filter(one -> one.name().endsWith(LABEL) && !one.open())
-        .findFirst()
-        .orElse(null);
+  /** The pay items of lines, by kind, as personnel orders label them. */
+  private Map<String, PayrollFile.Item> items(List<PayrollLine> lines, String jurisdiction) {
+    var labels =
+        regulations
+            .inForce(jurisdiction, "promotion", "teacher", time.today(), "")
+            .parameters()
+            .stream()
+            .filter(one -> one.name().contains(LABEL) && !one.open())
+            .toList();
+    return lines.stream()
+        .map(PayrollLine::kind)
+        .distinct()
+        .collect(Collectors.toMap(kind -> kind, kind -> item(kind, labels, jurisdiction)));
+  }
+
+  /** By the label of its own kind, or else of the rank supplement; by the decree's word for it. */
+  private static PayrollFile.Item item(
+      String kind, List<Parameter<?>> labels, String jurisdiction) {
+    return labelled(LABEL + kind, labels)
+        .or(() -> labelled(SUPPLEMENT, labels))
+        .map(
+            one ->
+                new PayrollFile.Item(
+                    one.value().toString(),
+                    one.title().in(DecreeRepository.language(jurisdiction))))
+        .orElseGet(() -> new PayrollFile.Item("", DecreeRepository.payItem(jurisdiction, kind)));
+  }
+
+  private static Optional<Parameter<?>> labelled(String id, List<Parameter<?>> labels) {
+    for (var one : labels) {
+      if (one.name().endsWith(id)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -118,7 +118,10 @@ public class InboxView {
     }
     return switch (line.kind()) {
       case TaskKind.VOTE -> "/committee/case?number=" + line.subject();
-      case TaskKind.ANSWER_RETURN -> "/school/request?number=" + line.subject();
+      case TaskKind.ANSWER_RETURN ->
+          (person.holds(Roles.TEACHER) ? "/teacher" : "/school")
+              + "/request?number="
+              + line.subject();
       case TaskKind.ISSUE_DECREE -> "/hr/draft?request=" + line.subject();
       case TaskKind.CHOOSE_MEMBER -> "/common/choose?seat=" + line.subject();
       case TaskKind.REGISTER_EXIT -> "/hr/departure?kind=category-exit&number=" + line.subject();

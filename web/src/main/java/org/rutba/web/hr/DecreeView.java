@@ -13,7 +13,6 @@ import org.rutba.decree.DecreeService;
 import org.rutba.decree.DecreeSheet;
 import org.rutba.decree.DecreeStatus;
 import org.rutba.decree.OrderType;
-import org.rutba.decree.PayLineKind;
 import org.rutba.decree.PayLineRow;
 import org.rutba.decree.RevokeDecree;
 import org.rutba.decree.served.ServedService;
@@ -71,15 +70,15 @@ public class DecreeView {
 
   /** What is paid from now on. */
   public List<PayLineRow> getStanding() {
-    return getSheet().pay().stream().filter(line -> line.kind() == PayLineKind.SUPPLEMENT).toList();
+    return getSheet().pay().stream().filter(line -> line.kind().lasting()).toList();
   }
 
   /** The lines of months gone by, owed or taken back. */
   public List<PayLineRow> getArrears() {
-    return getSheet().pay().stream().filter(line -> line.kind() != PayLineKind.SUPPLEMENT).toList();
+    return getSheet().pay().stream().filter(line -> !line.kind().lasting()).toList();
   }
 
-  /** All the months gone by, in points; less than nothing where more is taken back. */
+  /** All the months gone by; less than nothing where more is taken back. */
   public BigDecimal getOwed() {
     return getArrears().stream().map(PayLineRow::points).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

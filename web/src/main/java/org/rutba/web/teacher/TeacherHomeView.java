@@ -17,6 +17,7 @@ import org.rutba.register.RegisterService;
 import org.rutba.register.TeacherSheet;
 import org.rutba.regulation.NoLawInForce;
 import org.rutba.request.CaseService;
+import org.rutba.request.OwnRequestService;
 import org.rutba.request.RequestLine;
 import org.rutba.task.InboxFilter;
 import org.rutba.task.InboxLine;
@@ -34,6 +35,7 @@ public class TeacherHomeView {
   @EJB private RegisterService register;
   @EJB private AssessmentService assessments;
   @EJB private CaseService cases;
+  @EJB private OwnRequestService own;
   @EJB private TaskService tasks;
   @Inject private TimeSource time;
 
@@ -41,6 +43,7 @@ public class TeacherHomeView {
   private Explanation next;
   private List<RequestLine> requests;
   private List<InboxLine> waiting;
+  private boolean applying;
 
   @PostConstruct
   void read() {
@@ -49,6 +52,7 @@ public class TeacherHomeView {
     waiting = tasks.inbox(InboxFilter.of(Queue.POSITION), new Page(0, TASKS, "due", false));
     if (sheet.head().retiredOn() == null) {
       next = judged();
+      applying = next != null && own.mayApply();
     }
   }
 
@@ -58,6 +62,11 @@ public class TeacherHomeView {
     } catch (NoRankToJudge | NoLawInForce nothingAbove) {
       return null;
     }
+  }
+
+  /** Whether the law lets the teacher ask for the next rank. */
+  public boolean isApplying() {
+    return applying;
   }
 
   public TeacherSheet getSheet() {

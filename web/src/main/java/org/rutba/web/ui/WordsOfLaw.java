@@ -65,6 +65,13 @@ public class WordsOfLaw {
         .anyMatch(name -> name.startsWith(jurisdiction + "/") && name.endsWith(LICENCE_TERM));
   }
 
+  /**
+   * Whether pay is reckoned in points of rights; in the currency of a table of places otherwise.
+   */
+  public boolean isPayInPoints() {
+    return values().keySet().stream().anyMatch(name -> name.contains("#supplement/"));
+  }
+
   /** The ranks of the ladders in force with their order, 1 for the lowest. */
   Map<String, Integer> ranks() {
     var ranks = new LinkedHashMap<String, Integer>();

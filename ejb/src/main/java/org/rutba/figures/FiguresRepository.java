@@ -71,7 +71,7 @@ class FiguresRepository {
       """
       SELECT %s, bool_or(d.illustrative) AS illustrative,
         sum(l.points) FILTER (WHERE l.kind = 'supplement' AND later.id IS NULL) AS supplement,
-        sum(l.points) FILTER (WHERE l.kind <> 'supplement') AS arrears
+        sum(l.points) FILTER (WHERE l.kind IN ('arrears', 'recovery')) AS arrears
       FROM pay_line l JOIN decree d ON d.document_id = l.document_id
       JOIN unit u ON u.id = d.unit_id
       LEFT JOIN document_later later ON later.earlier_id = d.document_id

@@ -32,4 +32,9 @@ public record RankPeriod(
       boolean imported) {
     this(rank, from, to, decree, recordedAt, imported, HeldPlace.NONE);
   }
+
+  /** The same with another end. */
+  public RankPeriod until(LocalDate end) {
+    return new RankPeriod(rank, from, end, decree, recordedAt, imported, place);
+  }
 }

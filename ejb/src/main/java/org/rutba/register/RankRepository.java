@@ -153,13 +153,18 @@ public class RankRepository {
         RankRepository::period);
   }
 
-  /** For each day the rank that was recorded first, before any correction, oldest first. */
+  /**
+   * For each day the rank that was recorded first, before any correction, oldest first. A rank
+   * without a last day that is followed by one from a later day is succeeded, not corrected.
+   */
   public List<RankPeriod> historyAsFirstRecorded(long teacherId) {
     return Row.list(
         em,
         "SELECT e.rank,"
             + COLUMNS
-            + LEFT_AFTER.formatted("o.id < e.id")
+            + LEFT_AFTER.formatted(
+                "(o.id < e.id AND NOT (o.valid_to IS NULL AND o.valid_from < e.valid_from)"
+                    + " OR o.id > e.id AND e.valid_to IS NULL AND e.valid_from < o.valid_from)")
             + " WHERE e.teacher_id = :teacher AND e.rank IS NOT NULL ORDER BY piece",
         Map.of("teacher", teacherId),
         RankRepository::period);

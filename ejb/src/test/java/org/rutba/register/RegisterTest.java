@@ -59,6 +59,7 @@ class RegisterTest {
               .containsExactly(
                   tuple(MEHR_1400, step, new HeldPlace(1, 4, new BigDecimal("9070.00"))),
                   tuple(step, null, new HeldPlace(1, 5, new BigDecimal("9570.00"))));
+          assertThat(ranks.historyAsFirstRecorded(teacher)).isEqualTo(ranks.history(teacher));
           assertThat(ranks.rankOn(teacher, TODAY))
               .map(RankPeriod::place)
               .map(HeldPlace::step)

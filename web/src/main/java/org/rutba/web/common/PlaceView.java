@@ -32,8 +32,8 @@ import org.rutba.web.ui.Locales;
 @RequestScoped
 public class PlaceView {
   private static final double WIDTH = 330;
-  private static final double RUNG = 36;
-  private static final double NAME = 16;
+  private static final double RUNG = 42;
+  private static final double NAME = 20;
   private static final double CELL = 8;
   private static final double STEP = 8.6;
   private static final double GAP = 4;

@@ -135,13 +135,27 @@ public class RecordView {
 
   private List<Stretch> stretches(List<RankPeriod> periods, String kind) {
     var stretches = new ArrayList<Stretch>();
-    for (var held : periods) {
+    for (var held : ofOneRank(periods)) {
       if (axis.shows(held.from(), held.to())) {
         stretches.add(
             axis.stretch(findings.rank(held.rank()), held.from(), untilToday(held.to()), kind));
       }
     }
     return stretches;
+  }
+
+  /** Levels and steps of a rank that follow one another are one stretch of it. */
+  private static List<RankPeriod> ofOneRank(List<RankPeriod> periods) {
+    var whole = new ArrayList<RankPeriod>();
+    for (var next : periods) {
+      var last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      if (last != null && last.rank().equals(next.rank()) && next.from().equals(last.to())) {
+        whole.set(whole.size() - 1, last.until(next.to()));
+      } else {
+        whole.add(next);
+      }
+    }
+    return whole;
   }
 
   private LocalDate untilToday(LocalDate to) {

@@ -69,7 +69,8 @@ public class SettingsView {
 
   /** The digits from one to three of a set. */
   public String sample(String digits) {
-    return NumberingSystem.getInstanceByName(digits).getDescription().substring(1, 4);
+    var set = NumberingSystem.getInstanceByName(digits).getDescription();
+    return String.join(" ", set.substring(1, 4).split(""));
   }
 
   public List<CalendarSystem> getSystems() {

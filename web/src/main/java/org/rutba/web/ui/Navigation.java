@@ -82,7 +82,7 @@ public class Navigation {
   private static final Entry DOUBTS = entry("imported-ranks", "history", "/hr/reconciliation");
   private static final Entry INTAKE = entry("intake", "folder", "/hr/intake");
   private static final Entry RUNS = counted("runs", "play", "/hr/runs", "tasks.issue-decrees");
-  private static final Entry DUE = entry("due", "clock", "/hr/run-due");
+  private static final Entry DUE = entry("due", "clock", "/hr/run-due").only("ir");
   private static final Entry RESULTS = entry("licence-results", "stamp", "/licence/queue");
   private static final Entry OWN_RESULTS = entry("own-results", "stamp", "/teacher/results");
   private static final Entry EXPIRY =

@@ -37,33 +37,37 @@ class DuplicateRepository {
           OR NOT EXISTS (SELECT FROM position_holder h WHERE h.person_id = X.id))
       """;
 
-  /** Two of one name, alike in what is recorded besides; and two of a family born on one day. */
+  /**
+   * Two of one name, alike in what is recorded besides; and two of a family born on one day. Only
+   * who is seen is compared, so that a county's list does not cost a country's.
+   */
   private static final String PAIRS =
       """
-      (SELECT a.id AS one, b.id AS other,
-         CASE WHEN ta.birth_date = tb.birth_date THEN 'name-and-birth'
-           WHEN digits_apart(a.national_code, b.national_code) <= 2 THEN 'name-and-number'
-           ELSE 'name-and-unit' END AS likeness
-       FROM person a
-         JOIN person b ON b.jurisdiction = a.jurisdiction AND b.folded_name = a.folded_name
-         LEFT JOIN teacher ta ON ta.person_id = a.id LEFT JOIN teacher tb ON tb.person_id = b.id
-       WHERE b.id > a.id AND a.jurisdiction = :jurisdiction
-         AND a.merged_into IS NULL AND b.merged_into IS NULL
-         AND ta.merged_into IS NULL AND tb.merged_into IS NULL
-         AND (ta.birth_date = tb.birth_date OR digits_apart(a.national_code, b.national_code) <= 2
-           OR (a.national_code IS NULL OR b.national_code IS NULL) AND EXISTS
-             (SELECT FROM position_holder h JOIN position q ON q.id = h.position_id
-              WHERE h.person_id IN (a.id, b.id) AND q.unit_id IN (ta.unit_id, tb.unit_id)))
-       UNION ALL
-       SELECT least(a.id, b.id), greatest(a.id, b.id), 'family-and-birth'
-       FROM teacher ta JOIN teacher tb
-           ON tb.jurisdiction = ta.jurisdiction AND tb.birth_date = ta.birth_date AND tb.id > ta.id
-         JOIN person a ON a.id = ta.person_id
-         JOIN person b ON b.id = tb.person_id AND b.family_name = a.family_name
-       WHERE ta.jurisdiction = :jurisdiction AND ta.merged_into IS NULL AND tb.merged_into IS NULL
-         AND a.folded_name <> b.folded_name
-         AND similarity(fold(a.given_name), fold(b.given_name)) > 0.3)
-      """;
+      (WITH seen AS MATERIALIZED (
+         SELECT x.id, x.folded_name, x.family_name, x.given_name, x.national_code,
+           t.id AS teacher_id, t.birth_date, t.unit_id
+         FROM person x LEFT JOIN teacher t ON t.person_id = x.id AND t.merged_into IS NULL
+         WHERE
+      """
+          + SEEN.replace("X.", "x.")
+          + """
+          )
+          SELECT a.id AS one, b.id AS other,
+            CASE WHEN a.birth_date = b.birth_date THEN 'name-and-birth'
+              WHEN digits_apart(a.national_code, b.national_code) <= 2 THEN 'name-and-number'
+              ELSE 'name-and-unit' END AS likeness
+          FROM seen a JOIN seen b ON b.folded_name = a.folded_name AND b.id > a.id
+          WHERE a.birth_date = b.birth_date OR digits_apart(a.national_code, b.national_code) <= 2
+            OR (a.national_code IS NULL OR b.national_code IS NULL) AND EXISTS
+              (SELECT FROM position_holder h JOIN position q ON q.id = h.position_id
+               WHERE h.person_id IN (a.id, b.id) AND q.unit_id IN (a.unit_id, b.unit_id))
+          UNION ALL
+          SELECT least(a.id, b.id), greatest(a.id, b.id), 'family-and-birth'
+          FROM seen a JOIN seen b ON b.birth_date = a.birth_date
+            AND b.family_name = a.family_name AND b.teacher_id > a.teacher_id
+          WHERE a.folded_name <> b.folded_name
+            AND similarity(fold(a.given_name), fold(b.given_name)) > 0.3)
+          """;
 
   private static final String LIKELY =
       " FROM "
@@ -78,11 +82,8 @@ class DuplicateRepository {
               WHERE x.person_id = pair.one AND x.other_id = pair.other)
             AND (:words = '' OR fold(concat_ws(' ', a.given_name, a.family_name,
               a.given_name_latin, a.family_name_latin, '/', b.given_name, b.family_name,
-              b.given_name_latin, b.family_name_latin)) LIKE '%' || fold(:words) || '%') AND
-          """
-          + SEEN.replace("X.", "a.")
-          + " AND "
-          + SEEN.replace("X.", "b.");
+              b.given_name_latin, b.family_name_latin)) LIKE '%' || fold(:words) || '%')
+          """;
 
   private static final String APART =
       """

@@ -6,12 +6,9 @@ ALTER TABLE decree_draft
   ADD COLUMN level_to       int CHECK (level_to > 0),
   ADD COLUMN step_to        int CHECK (step_to > 0),
   ADD COLUMN compensation   numeric(12,2) CHECK (compensation >= 0),
-  ADD COLUMN probation_ends date,                   -- last day of the probation an appointment begins with
   ADD CHECK ((level_from IS NULL) = (step_from IS NULL)),
   ADD CHECK ((level_to IS NULL) = (step_to IS NULL)),
-  DROP CONSTRAINT decree_draft_source_check,
   DROP CONSTRAINT decree_draft_order_type_check,
-  ADD CONSTRAINT decree_draft_source_check CHECK (source IN ('request', 'run', 'appointment')),
   ADD CONSTRAINT decree_draft_order_type_check CHECK (order_type IN ('rank-classification', 'rank-appointment',
     'rank-placement', 'rank-promotion', 'rank-demotion', 'rank-correction', 'rank-revocation'));
 

@@ -45,3 +45,6 @@ REVOKE DELETE, TRUNCATE ON licence_held, outbox FROM "${application}";
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON licence_standing FROM "${application}";
 -- Time served under an earlier regulation is used once; what was found of the need for a specialty.
 REVOKE UPDATE, DELETE, TRUNCATE ON service_credit_use, specialty_need FROM "${application}";
+
+-- Waivers and assignments are decided once and kept, those refused too.
+REVOKE DELETE, TRUNCATE ON waiver, assignment FROM "${application}";

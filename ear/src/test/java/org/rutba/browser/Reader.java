@@ -189,6 +189,11 @@ enum Reader {
       "/common/record-history?number=" + SaudiMinistry.READY_FOR_ADVANCED,
       "/common/judgement?target=advanced&number=" + SaudiMinistry.READY_FOR_ADVANCED,
       "/common/evidence-add?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/record-decrees?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/assignments",
+      "/common/assign?post=deputy-principal&number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/waiver-ask?act=assignment&target=principal&number="
+          + SaudiMinistry.READY_FOR_ADVANCED,
       "/common/law",
       "/common/settings",
       "/common/inbox"),
@@ -201,6 +206,8 @@ enum Reader {
   SAUDI_OFFICER(
       SaudiSignIns.HR,
       "/hr/needs",
+      "/hr/appoint?number=" + SaudiMinistry.READY_FOR_ADVANCED,
+      "/common/assignments?standing=ending",
       "/hr/intake",
       "/hr/intake?kind=exam_results",
       "/hr/intake?kind=ranks",

@@ -12,6 +12,7 @@ import org.rutba.dossier.DossierRepository;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.TeacherRepository;
+import org.rutba.rules.facts.FactSheet;
 import org.rutba.rules.judgement.Assessment;
 import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.law.Regulation;
@@ -64,6 +65,12 @@ public class AssessmentRepository {
     return Assessment.of(law, dossiers.factSheet(teacherId), target, day);
   }
 
+  /** The same for another act of the law. */
+  public Judgement preview(long teacherId, String act, String target, LocalDate day) {
+    var law = laws.on(teachers.head(teacherId), act, day);
+    return Assessment.of(law, dossiers.factSheet(teacherId), target, day);
+  }
+
   /** The law in force on a day for a teacher. */
   public Regulation law(long teacherId, LocalDate day) {
     return laws.on(teachers.head(teacherId), day);
@@ -108,6 +115,11 @@ public class AssessmentRepository {
     return row.act().equals(ReviewJudgement.ACT)
         ? ReviewJudgement.of(law, Assessment.reevaluate(law, facts, row.judgedOn()))
         : Assessment.of(law, facts, row.target(), row.judgedOn());
+  }
+
+  /** The facts a kept judgement was made on. */
+  public FactSheet factsOf(long id) {
+    return dossiers.sealed(row(id).sealedDossierId()).facts();
   }
 
   /** Whether a judgement says, word for word, what a kept one says. */

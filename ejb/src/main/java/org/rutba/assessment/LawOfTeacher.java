@@ -30,7 +30,7 @@ class LawOfTeacher {
   @Inject UnitRepository units;
   @Inject RegulationRepository regulations;
 
-  /** The law in force on a day for a teacher's population and the region served in. */
+  /** The law of promotions on a day for a teacher's population and the region served in. */
   Regulation on(TeacherHead teacher, LocalDate day) {
     return on(teacher, PROMOTION, day);
   }

@@ -64,9 +64,6 @@ class DecreeDraft {
 
   private BigDecimal compensation;
 
-  @Column(name = "probation_ends")
-  private LocalDate probationEnds;
-
   @Column(name = "requested_on")
   private LocalDate requestedOn;
 
@@ -119,7 +116,6 @@ class DecreeDraft {
     this.rankTo = facts.target();
     setPlaceTo(facts.place());
     this.compensation = facts.compensation();
-    this.probationEnds = facts.probationEnds();
     this.requestedOn = facts.requestedOn();
     this.policyDay = policyDay;
     this.effectiveOn = policyDay;
@@ -324,11 +320,6 @@ class DecreeDraft {
   /** Monthly, in the currency; null for none. */
   BigDecimal compensation() {
     return compensation;
-  }
-
-  /** Last day of the probation an appointment begins with; null for none. */
-  LocalDate probationEnds() {
-    return probationEnds;
   }
 
   LocalDate requestedOn() {

@@ -18,7 +18,6 @@ import org.rutba.rules.rank.Place;
  * @param place where the rank begins, on ladders with levels; null where a promotion lands by the
  *     law's own rule
  * @param compensation monthly, for a fall of net pay; null for none
- * @param probationEnds last day of the probation an appointment begins with; null for none
  */
 public record DecreeDraftFacts(
     String source,
@@ -31,14 +30,10 @@ public record DecreeDraftFacts(
     LocalDate requestedOn,
     Decision decision,
     Place place,
-    BigDecimal compensation,
-    LocalDate probationEnds) {
+    BigDecimal compensation) {
 
   /** A case of its own, proposed by a school. */
   public static final String REQUEST = "request";
-
-  /** The appointment of somebody new. */
-  public static final String APPOINTMENT = "appointment";
 
   /** One teacher of a run. */
   public static final String RUN = "run";
@@ -64,7 +59,6 @@ public record DecreeDraftFacts(
         judgementId,
         requestedOn,
         decision,
-        null,
         null,
         null);
   }

@@ -13,11 +13,13 @@ import org.rutba.document.IssueDocument;
 import org.rutba.document.IssuedDocument;
 import org.rutba.document.RankDecreePaper;
 import org.rutba.document.Sheet;
+import org.rutba.dossier.DossierRepository;
 import org.rutba.platform.TimeSource;
 import org.rutba.register.HeldPlace;
 import org.rutba.register.RankPeriod;
 import org.rutba.register.RankRepository;
 import org.rutba.register.TeacherHead;
+import org.rutba.rules.judgement.Note;
 
 /** Turns a draft into a decree: number and seal, the row, the rank, the pay lines. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ class DecreeIssuing {
   @Inject DecreeSubjects subjects;
   @Inject DocumentRepository documents;
   @Inject RankRepository ranks;
+  @Inject DossierRepository dossiers;
   @Inject TimeSource time;
   @Inject Event<DecreeIssued> issued;
   @Inject Event<DecreeMended> mended;
@@ -63,6 +66,7 @@ class DecreeIssuing {
             paper.illustrative());
     decrees.add(decree, lines(decree, pay, month));
     enterRanks(subject, draft, pay.places(), document);
+    enterCareer(subject, draft, document);
     tell(draft, subject, document);
     return new IssuedDecree(
         draft.id(), draft.request(), document.number(), document.code().toString(), document.id());
@@ -184,6 +188,21 @@ class DecreeIssuing {
 
   private void enter(DecreeDraft draft, RankPeriod period) {
     ranks.record(draft.teacherId(), period);
+  }
+
+  /** What a decree leaves in the dossier beside the rank: credit used up, probation begun. */
+  private void enterCareer(DecreeSubject subject, DecreeDraft draft, IssuedDocument document) {
+    boolean credited =
+        subject.kept().judgement().findings().stream()
+            .flatMap(finding -> finding.notes().stream())
+            .anyMatch(note -> note.key() == Note.Key.CREDIT_COUNTED);
+    if (credited && draft.orderType() == OrderType.RANK_PROMOTION) {
+      dossiers.spendCredit(draft.teacherId(), draft.rankTo(), document.number());
+    }
+    if (draft.orderType() == OrderType.RANK_APPOINTMENT
+        && Probation.in(subject.law(), draft.rankTo()).isPresent()) {
+      dossiers.beginProbation(draft.teacherId(), draft.effectiveOn(), document.number());
+    }
   }
 
   private void tell(DecreeDraft draft, DecreeSubject subject, IssuedDocument document) {

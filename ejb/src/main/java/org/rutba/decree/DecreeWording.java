@@ -12,16 +12,24 @@ import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rutba.document.RankDecreePaper;
 import org.rutba.rules.judgement.FindingStatus;
+import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.judgement.Measure;
 import org.rutba.rules.judgement.Note;
 import org.rutba.rules.law.Citation;
 import org.rutba.rules.law.OfficialCalendar;
+import org.rutba.rules.law.Regulation;
 import org.rutba.rules.law.Text;
 import org.rutba.rules.rank.RankLadder;
 
-/** The words of a jurisdiction's decrees that the law's packs do not hold. Digits stay Western. */
+/**
+ * The words of a jurisdiction's decrees and decisions that the law's packs do not hold. Digits stay
+ * Western.
+ */
 public final class DecreeWording {
+  private static final int SHOWN_OF_NATIONAL_CODE = 7;
+  private static final String HIDDEN = "×××";
   private static final Map<String, DecreeWording> LOADED = new ConcurrentHashMap<>();
 
   private final ResourceBundle words;
@@ -48,7 +56,7 @@ public final class DecreeWording {
     return words.getString("language");
   }
 
-  String say(String key) {
+  public String say(String key) {
     return words.getString(key);
   }
 
@@ -71,7 +79,7 @@ public final class DecreeWording {
   }
 
   /** Instrument and article, as called in the official language. */
-  String cite(Citation citation) {
+  public String cite(Citation citation) {
     return say("cite", of(citation.instrumentTitle()), of(citation.articleTitle()));
   }
 
@@ -144,6 +152,48 @@ public final class DecreeWording {
         .replace("{title}", title)
         .replace("{found}", found)
         .replace("{article}", article);
+  }
+
+  /** The findings of a judgement, worded, in the order of the law. */
+  public List<RankDecreePaper.Ground> grounds(Judgement judgement, Regulation law) {
+    return judgement.findings().stream()
+        .map(
+            finding ->
+                new RankDecreePaper.Ground(
+                    of(finding.title()),
+                    measure(finding.needed(), law.ladder(), law.calendar()),
+                    measure(finding.found(), law.ladder(), law.calendar()),
+                    status(finding.status()),
+                    cite(finding.citation())))
+        .toList();
+  }
+
+  /** What a decree remarks of satisfied findings: reductions, exceptions and waivers used. */
+  public List<String> remarks(Judgement judgement, Regulation law) {
+    var remarks = new ArrayList<String>();
+    for (var finding : judgement.findings()) {
+      for (var note : finding.notes()) {
+        var remark =
+            remark(
+                note,
+                of(finding.title()),
+                measure(finding.found(), law.ladder(), law.calendar()),
+                cite(finding.citation()),
+                law.ladder(),
+                law.calendar());
+        if (remark != null && finding.status().satisfied()) {
+          remarks.add(remark);
+        }
+      }
+    }
+    return remarks;
+  }
+
+  /** A national number as documents print it: its end is hidden. */
+  public static String masked(String nationalCode) {
+    return nationalCode == null || nationalCode.length() <= SHOWN_OF_NATIONAL_CODE
+        ? HIDDEN
+        : nationalCode.substring(0, SHOWN_OF_NATIONAL_CODE) + HIDDEN;
   }
 
   private String code(Measure.Code code, RankLadder ladder) {

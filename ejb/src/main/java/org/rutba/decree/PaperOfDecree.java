@@ -1,6 +1,7 @@
 package org.rutba.decree;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,6 @@ import org.rutba.rules.law.Citation;
 
 /** Puts a decree's facts into the official words of its jurisdiction, before any page is drawn. */
 final class PaperOfDecree {
-  private static final int SHOWN_OF_NATIONAL_CODE = 7;
-  private static final String HIDDEN = "×××";
-
   private final DecreeSubject subject;
   private final DecreeDraft draft;
   private final PayEffect pay;
@@ -50,7 +48,7 @@ final class PaperOfDecree {
         earlier,
         grantsRank ? remarks() : List.of(),
         grantsRank ? scores() : List.of(),
-        grantsRank ? grounds() : List.of(),
+        grantsRank ? in.grounds(judgement(), subject.law()) : List.of(),
         pay.arrears().stream().map(this::arrears).toList(),
         subject.illustrative(draft, pay),
         signatory(),
@@ -71,7 +69,17 @@ final class PaperOfDecree {
         rung(places.after()),
         places.compensationBefore(),
         places.compensationAfter(),
-        draft.orderType() == OrderType.RANK_APPOINTMENT ? draft.probationEnds() : null);
+        probationEnds());
+  }
+
+  /** The last day of the probation an appointment to the rank begins with; null for none. */
+  private LocalDate probationEnds() {
+    if (draft.orderType() != OrderType.RANK_APPOINTMENT) {
+      return null;
+    }
+    return Probation.in(subject.law(), draft.rankTo())
+        .map(lasts -> subject.law().calendar().add(draft.effectiveOn(), lasts).minusDays(1))
+        .orElse(null);
   }
 
   private RankDecreePaper.Rung rung(PlaceTerms terms) {
@@ -98,16 +106,10 @@ final class PaperOfDecree {
     var teacher = subject.teacher();
     return new RankDecreePaper.Holder(
         teacher.name(),
-        masked(teacher.nationalCode()),
+        DecreeWording.masked(teacher.nationalCode()),
         teacher.personnelNumber(),
         teacher.postTitle(),
         subject.school().name());
-  }
-
-  private static String masked(String nationalCode) {
-    return nationalCode == null || nationalCode.length() <= SHOWN_OF_NATIONAL_CODE
-        ? HIDDEN
-        : nationalCode.substring(0, SHOWN_OF_NATIONAL_CODE) + HIDDEN;
   }
 
   private String rank(String code) {
@@ -167,40 +169,13 @@ final class PaperOfDecree {
         .toList();
   }
 
-  private List<RankDecreePaper.Ground> grounds() {
-    return judgement().findings().stream()
-        .map(
-            finding ->
-                new RankDecreePaper.Ground(
-                    in.of(finding.title()),
-                    in.measure(finding.needed(), subject.law().ladder(), subject.law().calendar()),
-                    found(finding),
-                    in.status(finding.status()),
-                    cited(finding.citation())))
-        .toList();
-  }
-
   private List<String> remarks() {
     var remarks = new ArrayList<String>();
     if (pay.places() != null && pay.places().transportFalls()) {
       remarks.add(
           in.transportFalls(pay.places().before().transport(), pay.places().after().transport()));
     }
-    for (var finding : judgement().findings()) {
-      for (var note : finding.notes()) {
-        var remark =
-            in.remark(
-                note,
-                in.of(finding.title()),
-                found(finding),
-                cited(finding.citation()),
-                subject.law().ladder(),
-                subject.law().calendar());
-        if (remark != null && finding.status().satisfied()) {
-          remarks.add(remark);
-        }
-      }
-    }
+    remarks.addAll(in.remarks(judgement(), subject.law()));
     return remarks;
   }
 
@@ -211,14 +186,6 @@ final class PaperOfDecree {
         : card.rows().stream()
             .map(row -> new RankDecreePaper.Score(in.of(row.title()), row.points(), null))
             .toList();
-  }
-
-  private String found(Finding finding) {
-    return in.measure(finding.found(), subject.law().ladder(), subject.law().calendar());
-  }
-
-  private String cited(Citation citation) {
-    return in.cite(citation);
   }
 
   private Judgement judgement() {

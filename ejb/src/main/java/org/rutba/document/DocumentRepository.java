@@ -182,6 +182,9 @@ public class DocumentRepository {
       if (imprint.kind().equals(LicencePdf.KIND)) {
         return LicencePdf.of(facts, imprint);
       }
+      if (imprint.kind().equals(AssignmentPdf.KIND)) {
+        return AssignmentPdf.of(facts, imprint);
+      }
       throw new IllegalArgumentException("no sheet for a " + imprint.kind());
     }
   }

@@ -212,7 +212,7 @@ final class RankDecreeSheet {
   private List<Sheet.Table> annex() {
     var tables = new ArrayList<Sheet.Table>();
     if (!paper.grounds().isEmpty()) {
-      tables.add(grounds());
+      tables.add(GroundsTable.of(in, paper.grounds()));
     }
     if (!paper.scores().isEmpty()) {
       tables.add(scores());
@@ -221,28 +221,6 @@ final class RankDecreeSheet {
       tables.add(arrears());
     }
     return tables;
-  }
-
-  private Sheet.Table grounds() {
-    return new Sheet.Table(
-        in.say("annex.grounds"),
-        List.of(
-            Sheet.Column.words(in.say("ground.requirement"), 34),
-            Sheet.Column.words(in.say("ground.needed"), 17),
-            Sheet.Column.words(in.say("ground.found"), 17),
-            Sheet.Column.words(in.say("ground.result"), 12),
-            Sheet.Column.words(in.say("ground.article"), 20)),
-        paper.grounds().stream()
-            .map(
-                g ->
-                    List.of(
-                        g.requirement(),
-                        in.digits(g.needed()),
-                        in.digits(g.found()),
-                        g.result(),
-                        in.digits(g.article())))
-            .toList(),
-        List.of());
   }
 
   private Sheet.Table scores() {

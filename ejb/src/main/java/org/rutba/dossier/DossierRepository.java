@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,36 @@ public class DossierRepository {
         .setParameter("reason", ruling.reason())
         .setParameter("day", ruling.day())
         .setParameter("evidence", ruling.evidence())
+        .executeUpdate();
+  }
+
+  /** Time served under an earlier regulation is used up by the promotion it counted in. */
+  public void spendCredit(long teacherId, String rank, String decree) {
+    em.createNativeQuery(
+            """
+            INSERT INTO service_credit_use (credit_id, rank, decree, used_at)
+            SELECT c.id, :rank, :decree, :now FROM service_credit c
+            WHERE c.teacher_id = :teacher AND c.verified_at IS NOT NULL
+            ON CONFLICT DO NOTHING
+            """)
+        .setParameter("teacher", teacherId)
+        .setParameter("rank", rank)
+        .setParameter("decree", decree)
+        .setParameter("now", time.now())
+        .executeUpdate();
+  }
+
+  /** An appointee serves on probation from a day; one who is on record stays as recorded. */
+  public void beginProbation(long teacherId, LocalDate day, String decree) {
+    em.createNativeQuery(
+            """
+            INSERT INTO probation (teacher_id, began_on, source, verified_at)
+            VALUES (:teacher, :day, :decree, :now) ON CONFLICT DO NOTHING
+            """)
+        .setParameter("teacher", teacherId)
+        .setParameter("day", day)
+        .setParameter("decree", decree)
+        .setParameter("now", time.now())
         .executeUpdate();
   }
 }

@@ -14,6 +14,7 @@ import org.rutba.platform.Roles;
 import org.rutba.register.TeacherHead;
 import org.rutba.register.TeacherRepository;
 import org.rutba.register.UnitRepository;
+import org.rutba.rules.rank.Place;
 import org.rutba.task.Deadline;
 import org.rutba.task.OpenTask;
 import org.rutba.task.TaskKind;
@@ -56,12 +57,13 @@ class OnCommitteeDecision {
       committees.refer(route.referral(request, null));
       return;
     }
+    boolean appointment = request.act().equals(Request.APPOINTMENT);
     request.grant(decision.decidedOn());
     requests.settle();
     decrees.prepare(
         new DecreeDraftFacts(
             DecreeDraftFacts.REQUEST,
-            OrderType.RANK_PROMOTION,
+            appointment ? OrderType.RANK_APPOINTMENT : OrderType.RANK_PROMOTION,
             request.number(),
             request.teacherId(),
             request.unitId(),
@@ -75,10 +77,19 @@ class OnCommitteeDecision {
                 decision.inFavour(),
                 decision.against(),
                 decision.abstained(),
-                decision.illustrative() || boards.illustrative())));
+                decision.illustrative() || boards.illustrative()),
+            appointment ? entry(request) : null,
+            null));
     var province = units.ancestor(request.unitId(), "province").id();
     open(request, teacher, TaskKind.ISSUE_DECREE, province, null, request.submittedBy());
     tidings.tell(request, teacher, "granted", decision.committee());
+  }
+
+  /** The place an appointee begins in; null where the qualifications give none. */
+  private Place entry(Request request) {
+    var law = assessments.lawOf(request.judgementId());
+    return Appointees.place(
+        law, assessments.factsOf(request.judgementId()), request.target(), request.submittedOn());
   }
 
   private void returned(Request request, TeacherHead teacher, CommitteeDecided decision) {

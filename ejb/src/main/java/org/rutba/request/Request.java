@@ -25,6 +25,9 @@ import org.rutba.platform.Actor;
  */
 @Entity
 class Request {
+  static final String PROMOTION = "promotion";
+  static final String APPOINTMENT = "appointment";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -37,6 +40,7 @@ class Request {
   @Column(name = "unit_id")
   private long unitId;
 
+  private String act;
   private String target;
   private String state;
 
@@ -95,9 +99,26 @@ class Request {
 
   protected Request() {}
 
-  /** A draft. */
+  /** A draft of a promotion. */
   Request(
       String number, long teacherId, long unitId, String target, long startedBy, LocalDate today) {
+    this(number, teacherId, unitId, PROMOTION, target, startedBy, today);
+  }
+
+  /**
+   * A draft.
+   *
+   * @param act of the law: {@link #PROMOTION} or {@link #APPOINTMENT}
+   */
+  Request(
+      String number,
+      long teacherId,
+      long unitId,
+      String act,
+      String target,
+      long startedBy,
+      LocalDate today) {
+    this.act = act;
     this.number = number;
     this.teacherId = teacherId;
     this.unitId = unitId;
@@ -213,6 +234,10 @@ class Request {
 
   long unitId() {
     return unitId;
+  }
+
+  String act() {
+    return act;
   }
 
   String target() {

@@ -48,7 +48,7 @@ class Submission {
   void send(Request request, TeacherHead teacher, SubmitRequest submission, Actor me) {
     var today = time.today();
     confirmations.requireSendable(teacher);
-    var kept = assessments.judge(teacher.id(), request.target(), today);
+    var kept = assessments.judge(teacher.id(), request.act(), request.target(), today);
     var verdict = kept.judgement().verdict();
     if (verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.INCOMPLETE) {
       throw new NotEligible(request.number(), kept.id(), verdict.code());

@@ -47,5 +47,14 @@ public final class TaskKind {
   /** Register an exit from the category that a board granted. */
   public static final String REGISTER_EXIT = "register-exit";
 
+  /** Decide whether a condition is set aside. */
+  public static final String DECIDE_WAIVER = "decide-waiver";
+
+  /** Decide on an assignment to a leadership post. */
+  public static final String DECIDE_ASSIGNMENT = "decide-assignment";
+
+  /** An assignment ends soon: extend it or let it end. */
+  public static final String ASSIGNMENT_ENDS = "assignment-ends";
+
   private TaskKind() {}
 }

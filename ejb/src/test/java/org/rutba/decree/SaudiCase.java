@@ -98,20 +98,14 @@ final class SaudiCase {
 
   /** A draft as the grant leaves it. */
   long granted(FactSheet facts, String target) {
-    return prepare(OrderType.RANK_PROMOTION, "promotion", facts, target, null, null);
+    return prepare(OrderType.RANK_PROMOTION, "promotion", facts, target, null);
   }
 
-  long appointed(FactSheet facts, String target, Place place, LocalDate probationEnds) {
-    return prepare(OrderType.RANK_APPOINTMENT, "appointment", facts, target, place, probationEnds);
+  long appointed(FactSheet facts, String target, Place place) {
+    return prepare(OrderType.RANK_APPOINTMENT, "appointment", facts, target, place);
   }
 
-  private long prepare(
-      OrderType type,
-      String act,
-      FactSheet facts,
-      String target,
-      Place place,
-      LocalDate probationEnds) {
+  private long prepare(OrderType type, String act, FactSheet facts, String target, Place place) {
     var judgement = KeptJudgements.keep(em, teacher, law(act), facts, target, REQUESTED);
     return decrees()
         .prepare(
@@ -126,8 +120,7 @@ final class SaudiCase {
                 REQUESTED,
                 new Decision("الوزارة", "1448/3", DECIDED, 1, 0, 0, true),
                 place,
-                null,
-                probationEnds));
+                null));
   }
 
   IssuedDecree issuedAdvanced() {

@@ -91,8 +91,7 @@ class SaudiDecreeTest {
                       granted.appointed(
                           SaudiFacts.ofPractitioner(),
                           "practitioner",
-                          new Place("practitioner", 2, 3),
-                          null));
+                          new Place("practitioner", 2, 3)));
               granted.run(
                   "UPDATE decree_draft SET compensation = 800 WHERE id = " + first.draftId());
               var decree = granted.issuedAdvanced();
@@ -115,8 +114,7 @@ class SaudiDecreeTest {
                       granted.appointed(
                           SaudiFacts.ofPractitioner().but().ranks(List.of()).build(),
                           "practitioner",
-                          new Place("practitioner", 1, 3),
-                          ends));
+                          new Place("practitioner", 1, 3)));
 
               assertThat(granted.places()).containsExactly("practitioner 1/3 8570 1448/05/11");
               assertThat(granted.paper(decree).ladder().before()).isNull();

@@ -579,7 +579,7 @@ class RequestTest {
     }
 
     @Override
-    public KeptJudgement judge(long teacherId, String target, LocalDate day) {
+    public KeptJudgement judge(long teacherId, String act, String target, LocalDate day) {
       return new KeptJudgement(judgement, teacherId, 0, null, preview(teacherId, target, day));
     }
 

@@ -38,6 +38,15 @@ public final class SaudiCasework {
   private final long ministerPost;
 
   public SaudiCasework(EntityManager em) {
+    this(em, LocalDate.of(2019, 12, 16));
+  }
+
+  /**
+   * The same with a teacher who holds the rank since another day.
+   *
+   * @param since null for one who holds no rank
+   */
+  public SaudiCasework(EntityManager em, LocalDate since) {
     this.em = em;
     System.setProperty("rutba.time.settable", "true");
     System.setProperty("rutba.illustrative", "true");
@@ -64,13 +73,17 @@ public final class SaudiCasework {
         "INSERT INTO seat (committee_id, code, position_id, during) VALUES (%d, 'holder', %d,"
                 .formatted(committee, holderPost)
             + " '[2020-01-01,)')");
-    facts();
+    facts(since);
   }
 
-  private void facts() {
-    insert(
-        "rank_entry (teacher_id, rank, valid_from, recorded_at, decree, imported, level, step)"
-            + " VALUES (%d, 'practitioner', '2019-12-16', now(), '1441/9', true, 2, 3)");
+  private void facts(LocalDate since) {
+    if (since != null) {
+      insert(
+          "rank_entry (teacher_id, rank, valid_from, recorded_at, decree, imported, level, step)"
+              + " VALUES (%d, 'practitioner', '"
+              + since
+              + "', now(), '1441/9', true, 2, 3)");
+    }
     insert(
         "qualification (teacher_id, kind, degree, field, obtained_on, source, verified_at,"
             + " study_years, educational, study_mode) VALUES (%d, 'degree', 'bachelor',"

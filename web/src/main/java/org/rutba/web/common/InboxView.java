@@ -93,7 +93,10 @@ public class InboxView {
         TaskKind.ANSWER_EXAMINER,
         TaskKind.ANSWER_OBJECTION,
         TaskKind.CORRECT_RECORD,
-        TaskKind.RENEW_LICENCE);
+        TaskKind.RENEW_LICENCE,
+        TaskKind.DECIDE_WAIVER,
+        TaskKind.DECIDE_ASSIGNMENT,
+        TaskKind.ASSIGNMENT_ENDS);
   }
 
   public Counts getCounts() {
@@ -149,6 +152,8 @@ public class InboxView {
       case "evidence" -> "/common/evidence-item?number=" + line.subject();
       case "teacher" -> "/common/record?number=" + line.subject();
       case "objection" -> "/common/objection?number=" + line.subject();
+      case "waiver" -> "/common/waiver?id=" + line.subject();
+      case "assignment" -> "/common/assignment?id=" + line.subject();
       case "correction" ->
           (person.holds(Roles.TEACHER) ? "/teacher/corrections?number=" : "/hr/correction?number=")
               + line.subject();

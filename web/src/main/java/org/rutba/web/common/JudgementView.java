@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Set;
 import org.rutba.assessment.AssessmentService;
 import org.rutba.assessment.Explanation;
+import org.rutba.discretion.WaiverService;
 import org.rutba.dossier.evidence.EvidenceLine;
 import org.rutba.dossier.evidence.EvidenceService;
 import org.rutba.platform.OutsideScope;
 import org.rutba.platform.Page;
+import org.rutba.platform.Roles;
 import org.rutba.register.RegisterService;
 import org.rutba.register.TeacherFilter;
 import org.rutba.rules.judgement.Judgement;
 import org.rutba.rules.judgement.Measure;
+import org.rutba.rules.judgement.Verdict;
+import org.rutba.web.ui.SignedIn;
 
 /** A judgement explained: one that was kept, by its id, or one made in passing. */
 @Named
@@ -30,6 +34,8 @@ public class JudgementView {
   @EJB private AssessmentService assessments;
   @EJB private RegisterService register;
   @EJB private EvidenceService evidence;
+  @EJB private WaiverService waivers;
+  @Inject private SignedIn person;
   @Inject private Asked asked;
 
   private Explanation explanation;
@@ -65,6 +71,19 @@ public class JudgementView {
     return evidence.items(explanation.teacher().id()).stream()
         .filter(line -> !line.counts() && WAITING.contains(line.state()))
         .toList();
+  }
+
+  /** Whether a condition that is not met may be set aside, and the reader may ask for it. */
+  public boolean isWaivable() {
+    return !explanation.kept()
+        && (person.holds(Roles.SCHOOL_LEADER)
+            || person.holds(Roles.HR_OFFICER)
+            || person.holds(Roles.TEACHER))
+        && getJudgement().verdict() != Verdict.ELIGIBLE
+        && getJudgement().verdict() != Verdict.NEEDS_DECISION
+        && !waivers
+            .options(explanation.teacher().id(), "promotion", getJudgement().target())
+            .isEmpty();
   }
 
   public Judgement getJudgement() {

@@ -84,6 +84,8 @@ public class MessagesView {
       case LICENCE, "exam-result" -> person.holds(Roles.TEACHER) ? "/teacher/results" : null;
       case "teacher" -> person.holds(Roles.TEACHER) ? "/teacher/record" : null;
       case "objection" -> "/common/objection?number=" + line.subject();
+      case "waiver" -> "/common/waiver?id=" + line.subject();
+      case "assignment" -> "/common/assignment?id=" + line.subject();
       default -> null;
     };
   }

@@ -88,6 +88,8 @@ public class Navigation {
   private static final Entry EXPIRY =
       counted("licence-expiry", "clock", "/licence/expiry", "tasks.renew-licence");
   private static final Entry NEEDS = entry("needs", "users", "/hr/needs").only("sa");
+  private static final Entry ASSIGNMENTS =
+      entry("assignments", "calendar", "/common/assignments").only("sa");
   private static final Entry LAW = entry("law", "book", "/common/law");
   private static final Entry BOARD = entry("board", "users", "/committee/board");
   private static final Entry ACTS = entry("acts", "history", "/audit/acts");
@@ -110,7 +112,13 @@ public class Navigation {
     BY_ROLE.put(
         SCHOOL_LEADER,
         List.of(
-            group(null, entry("school-home", "home", "/school/home"), INBOX, MESSAGES, TEACHERS),
+            group(
+                null,
+                entry("school-home", "home", "/school/home"),
+                INBOX,
+                MESSAGES,
+                TEACHERS,
+                ASSIGNMENTS),
             group(
                 "requests",
                 counted("drafts", "pencil", "/school/requests?tray=drafts", "requests.draft"),
@@ -140,6 +148,7 @@ public class Navigation {
                 PAYROLL,
                 INTAKE,
                 NEEDS,
+                ASSIGNMENTS,
                 DOUBTS,
                 INBOX,
                 TEACHERS,
@@ -154,13 +163,14 @@ public class Navigation {
                 INBOX,
                 MESSAGES,
                 TEACHERS,
+                ASSIGNMENTS,
                 VALUES),
             LOOK_UP));
     BY_ROLE.put(
         REGULATION_OFFICER,
         List.of(group(null, VALUES, RUNS, DUE, WINDOWS, INBOX, MESSAGES, TEACHERS), LOOK_UP));
     BY_ROLE.put(LICENCE_OFFICER, List.of(group(null, RESULTS, EXPIRY, INBOX, MESSAGES), LOOK_UP));
-    BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS), LOOK_UP));
+    BY_ROLE.put(AUDITOR, List.of(group(null, ACTS, REPLAY, TEACHERS, ASSIGNMENTS), LOOK_UP));
     BY_ROLE.put(
         ADMINISTRATOR,
         List.of(

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rutba.platform.TimeSource;
@@ -23,6 +24,7 @@ public class WordsOfLaw {
 
   private static final String RANK = "#rank/";
   private static final String LICENCE_TERM = "#licence-validity";
+  private static final String POST = "post/";
 
   @EJB RegulationService regulations;
   @Inject TimeSource time;
@@ -45,6 +47,25 @@ public class WordsOfLaw {
   /** The title of a provision in whichever instrument in force holds it. */
   public Optional<String> provision(String id) {
     return found(id).map(Parameter::title).map(this::in);
+  }
+
+  /** The title of a provision; its id where no instrument in force holds it. */
+  public String name(String id) {
+    return provision(id).orElse(id);
+  }
+
+  /** The title of a leadership post; its code where no instrument in force knows it. */
+  public String post(String code) {
+    return provision(POST + code).orElse(code);
+  }
+
+  /** Codes of the leadership posts in force, in the order of the law. */
+  public List<String> getPosts() {
+    return values().keySet().stream()
+        .filter(name -> name.contains("#" + POST))
+        .filter(name -> values().get(name).value() instanceof Integer)
+        .map(name -> name.substring(name.indexOf(POST) + POST.length()))
+        .toList();
   }
 
   /** What an indicator of the points table counts; its code where no instrument in force says. */

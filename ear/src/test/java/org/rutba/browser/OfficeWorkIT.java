@@ -89,7 +89,9 @@ class OfficeWorkIT {
     var officer = officer(visitors);
     var page = officer.page();
     officer.open("/hr/decrees?status=valid&sort=issued");
-    page.locator("tbody tr:has-text('Promotion') a[href*='/hr/decree?']").first().click();
+    page.locator("tbody tr:has-text('Promotion'):not(:has-text(' of a ')) a[href*='/hr/decree?']")
+        .first()
+        .click();
     page.locator("a[href*='/hr/correct?']").click();
     var year = page.locator("input[id$='yearField']");
     year.fill(Integer.toString(Integer.parseInt(year.inputValue()) - 1));

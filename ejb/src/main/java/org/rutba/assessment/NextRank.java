@@ -16,7 +16,7 @@ import org.rutba.rules.law.Regulation;
  */
 record NextRank(String held, Judgement judgement) {
 
-  /** Empty at the top of the ladder. */
+  /** Empty at the top of the ladder, and where the next rank is not one the law's act leads to. */
   static Optional<NextRank> of(Regulation law, FactSheet facts, LocalDate day) {
     var rank = facts.rankOn(day);
     var held = rank == null ? null : rank.rank();
@@ -28,9 +28,8 @@ record NextRank(String held, Judgement judgement) {
    * @param held null for none
    */
   static Optional<String> after(Regulation law, String held) {
-    return held == null
-        ? Optional.of(law.ladder().ranks().get(0).code())
-        : law.ladder().above(held).map(above -> above.code());
+    var next = held == null ? Optional.of(law.ladder().ranks().get(0)) : law.ladder().above(held);
+    return next.map(rank -> rank.code()).filter(law::leadsTo);
   }
 
   /**

@@ -83,6 +83,11 @@ public record Regulation(
     return asked;
   }
 
+  /** Whether the law of the act knows a target: what it does not know, it grants to nobody. */
+  public boolean leadsTo(String target) {
+    return requirements.containsKey(target);
+  }
+
   /** Whether a requirement may be set aside by a power, by the code a ruling names. */
   public boolean waivable(String requirement, String power) {
     if (powers.isEmpty()) {

@@ -79,7 +79,7 @@ public class ExamResultsResource {
     var read = new ArrayList<ReceivedResult>();
     for (int i = 0; i < items.size(); i++) {
       var body = Body.item(items.get(i), pointer(i), MEMBERS);
-      var result = result(body);
+      var result = items.get(i) instanceof JsonObject ? result(body) : null;
       if (body.faults().isEmpty()) {
         read.add(result);
       } else {

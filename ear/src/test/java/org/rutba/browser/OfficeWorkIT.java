@@ -89,9 +89,8 @@ class OfficeWorkIT {
     var officer = officer(visitors);
     var page = officer.page();
     officer.open("/hr/decrees?status=valid&sort=issued");
-    page.locator("tbody tr:has-text('Promotion'):not(:has-text(' of a ')) a[href*='/hr/decree?']")
-        .first()
-        .click();
+    var original = "tbody tr:has-text('Promotion'):not(:has-text('of a promotion'))";
+    page.locator(original + " a[href*='/hr/decree?']").first().click();
     page.locator("a[href*='/hr/correct?']").click();
     var year = page.locator("input[id$='yearField']");
     year.fill(Integer.toString(Integer.parseInt(year.inputValue()) - 1));
